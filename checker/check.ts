@@ -1,0 +1,198 @@
+/** The pipeline: one submission in, one result out, whatever happens to it. */
+import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
+import type { Finding, Result } from './report-types.ts';
+import { forbiddenImport } from './submission/imports.ts';
+import { followThroughScore } from './trace/score.ts';
+import { isProblem, missingPart } from './trial/program.ts';
+import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
+import type { Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
+
+export interface Request {
+	readonly exercise: Exercise;
+	/** The file as it is to be shown. */
+	readonly file: string;
+	readonly bytes: Uint8Array | Problem;
+}
+
+export interface CheckOptions {
+	/** Type errors fail. */
+	readonly strictTypes: boolean;
+}
+
+export interface Graded {
+	readonly result: Result;
+	readonly exercise: Exercise;
+	/** The submission's text, where it could be read. */
+	readonly text?: string;
+}
+
+/** Grades one submission. Never rejects for anything that a submission can do. */
+export async function check(request: Request, rooms: Rooms, options: CheckOptions): Promise<Graded> {
+	const began = performance.now();
+	const { exercise, file, bytes } = request;
+	const submission = isProblem(bytes) ? bytes : await rooms.compiler.read(file, bytes);
+	const result = isProblem(submission)
+		? broken(request, submission)
+		: await grade(request, submission, rooms, options);
+	const durationMs = Math.round((performance.now() - began) * 10) / 10;
+	return {
+		result: { ...result, durationMs },
+		exercise,
+		...(isProblem(submission) ? {} : { text: submission.text }),
+	};
+}
+
+async function grade(
+	request: Request,
+	submission: Submission,
+	rooms: Rooms,
+	options: CheckOptions,
+): Promise<Result> {
+	const types = rooms.compiler.checkTypes(submission.file, submission.text);
+	const result = await judge(request, submission, rooms);
+	const typeFindings = findingsOfTypes(await types);
+	// Types that could not be checked fail nothing: only an error that was seen does.
+	const failsTypes =
+		options.strictTypes &&
+		result.status === 'passed' &&
+		typeFindings.some(({ severity }) => severity === 'warning');
+	const findings = [...result.findings, ...(result.status === 'not-started' ? [] : typeFindings)];
+	if (!failsTypes) return { ...result, findings };
+	return {
+		...result,
+		status: 'failed',
+		score: 0.9,
+		checks: [...result.checks, { name: 'types', passed: false }],
+		findings: findings.map((finding) =>
+			finding.misconception === 'type-error' ? { ...finding, severity: 'error' } : finding,
+		),
+	};
+}
+
+async function judge(request: Request, submission: Submission, rooms: Rooms): Promise<Result> {
+	const { exercise } = request;
+	const unfit = forbiddenImport(submission) ?? missingPart(exercise, submission);
+	if (unfit) return broken(request, unfit);
+	const tried = await attempt(exercise, { submission, edits: [] }, rooms);
+	const problem = tried.trials.at(-1)?.problem;
+	if (problem && submission.todo && tried.trials.length === 1 && isUntouched(problem)) {
+		return { ...broken(request, problem), status: 'not-started', findings: [], output: [] };
+	}
+	const common = {
+		exercise: exercise.id,
+		file: request.file,
+		...traceOf(tried),
+		checks: tried.trials.map(({ given, ...trial }) => ({
+			name: given.name,
+			passed: isPassed({ given, ...trial }),
+			...(given.kind === 'listed' ? {} : { inputs: { ...given.overrides } }),
+		})),
+		output: quoted(
+			tried.trials.filter(({ given }) => given.kind === 'listed').flatMap(({ run }) => run.output),
+		),
+		durationMs: 0,
+	};
+	if (problem)
+		return { ...common, status: 'error', score: 0, findings: [problemFinding(problem, tried.trials)] };
+	if (passed(tried)) return { ...common, status: 'passed', score: 1, findings: [] };
+	const findings = await diagnose(tried, rooms);
+	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
+	return { ...common, status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
+}
+
+/** A starter gives no rows: it prints or returns nothing, or stops at its own TODO. */
+const isUntouched = ({ problem, message }: Problem): boolean =>
+	problem === 'no-output' || (problem === 'runtime-error' && message.includes('TODO'));
+
+function scoreOf(tried: Attempt): number {
+	const following = followingCells(tried);
+	return followThroughScore(
+		tried.trials.map(({ comparison }, i) => ({ right: comparison.cells, following: following[i] })),
+	);
+}
+
+function broken({ exercise, file }: Request, problem: Problem): Result {
+	const findings = [problemFinding(problem, [])];
+	return {
+		exercise: exercise.id,
+		file,
+		status: 'error',
+		score: 0,
+		checks: [],
+		findings,
+		output: [],
+		durationMs: 0,
+	};
+}
+
+/** A program problem is a fact: it needs no evidence. */
+function problemFinding({ problem, message, place }: Problem, trials: readonly Trial[]): Finding {
+	const last = trials.at(-1);
+	const where =
+		last && last.given.kind !== 'listed'
+			? ` This happened with other inputs: ${shown(last.given.overrides)}.`
+			: '';
+	return {
+		misconception: problem,
+		severity: 'error',
+		message: message + where,
+		...(place ?? {}),
+		evidence: { predicted: false, repaired: false },
+		alternatives: [],
+	};
+}
+
+const shown = (inputs: Readonly<Record<string, unknown>>) =>
+	Object.entries(inputs)
+		.map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+		.join(', ');
+
+const evidence = { predicted: false, repaired: false };
+
+function findingsOfTypes({ errors, gaveUp }: TypeReport): Finding[] {
+	const findings = errors.map(
+		({ message, place }): Finding => ({ ...typeFinding(message), ...placeFields(place) }),
+	);
+	if (gaveUp === undefined) return findings;
+	const remark = `The types were not checked: ${gaveUp} The values were graded all the same.`;
+	return [...findings, { ...typeFinding(remark), severity: 'remark' }];
+}
+
+const typeFinding = (message: string): Finding => ({
+	misconception: 'type-error',
+	severity: 'warning',
+	message,
+	evidence,
+	alternatives: [],
+});
+
+const placeFields = ({ line, column, endLine, endColumn }: Place) => ({ line, column, endLine, endColumn });
+
+/** The listed cases' rows, one below the other. */
+function traceOf({ exercise, trials }: Attempt): Pick<Result, 'trace'> {
+	const listed = trials.filter(({ given }) => given.kind === 'listed');
+	const actual = listed.flatMap(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
+	if (actual.length === 0) return {};
+	let offset = 0;
+	let firstDivergence: NonNullable<Result['trace']>['firstDivergence'] = null;
+	for (const { comparison, given } of listed) {
+		if (comparison.first && firstDivergence === null) {
+			firstDivergence = { ...comparison.first, row: offset + comparison.first.row + 1 };
+		}
+		offset += given.expected.length;
+	}
+	const expected = exercise.expected.rows.map((row) => [...row]);
+	return { trace: { columns: [...exercise.form.columns], expected, actual, firstDivergence } };
+}
+
+const longestLine = 200;
+const mostLines = 100;
+
+/** What it printed, cut at 200 characters a line and 100 lines, with a word where it was cut. */
+function quoted(output: readonly string[]): string[] {
+	const lines = output
+		.slice(0, mostLines)
+		.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)} … (line cut)` : line));
+	return output.length > mostLines ? [...lines, `… ${output.length - mostLines} more lines (cut)`] : lines;
+}

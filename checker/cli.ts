@@ -1,0 +1,187 @@
+/**
+ * The command: the one file that reads the arguments, writes to standard output and sets the exit status
+ * (0 nothing failed, 1 something did, 2 the call or a spec is wrong).
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { type CheckCall, type Destination, readCall } from './command/options.ts';
+import { add, begin, end, fileOutput, type Output } from './command/output.ts';
+import type { ProgressBar } from './command/progress-bar.ts';
+import { type Listed, type Selected, select } from './command/select.ts';
+import { filesBelow, oneFile, ownFiles, strays, type Target } from './command/targets.ts';
+import { SpecError, UsageError } from './errors.ts';
+import type { Graded, View } from './report/reporter.ts';
+import { visible } from './report/text.ts';
+import type { Rooms } from './trial/trial.ts';
+
+/** Relative to where the checker is called, as complaints about specs show it. */
+const folderOfExercises = 'exercises';
+const strayNamesShown = 10;
+const [narrowest, widest] = [60, 120];
+
+/** Does what the arguments (without those of Node) ask for; never rejects. */
+export async function main(argv: readonly string[]): Promise<void> {
+	process.stdout.on('error', pipeClosed);
+	process.stderr.on('error', pipeClosed);
+	try {
+		const call = readCall(argv, version());
+		if (call.do === 'say') process.stdout.write(call.text);
+		else process.exitCode = await check(call);
+	} catch (error) {
+		const expected = error instanceof UsageError || error instanceof SpecError;
+		process.stderr.write(`${expected ? error.message : brokenChecker(error)}\n`);
+		process.exitCode = 2;
+	}
+}
+
+/** Whoever reads the report may stop early (`| head`); the verdict and the other reports are not touched by it. */
+function pipeClosed(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+}
+
+function version(): string {
+	const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+	return (JSON.parse(text) as { version: string }).version;
+}
+
+function brokenChecker(error: unknown): string {
+	const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `The checker itself failed; this is a fault of its own, please report it.\n${trace}`;
+}
+
+async function check(call: CheckCall): Promise<0 | 1> {
+	const cwd = process.cwd();
+	if (statSync(folderOfExercises, { throwIfNoEntry: false })?.isDirectory() !== true) {
+		throw new UsageError(
+			`There is no folder ${folderOfExercises} in ${cwd}. Call the checker from the folder of the course.`,
+		);
+	}
+	const rooms = await openRooms();
+	try {
+		// The workers load what they need while the specs are read here.
+		const { findExercises } = await import('./spec/find.ts');
+		const exercises = findExercises(folderOfExercises);
+		const targets = await targetsOf(call, exercises, cwd);
+		return await grade(call, exercises, targets, rooms);
+	} finally {
+		await close(rooms);
+	}
+}
+
+async function openRooms(): Promise<Rooms> {
+	const [{ createCompiler }, { createSandbox }] = await Promise.all([
+		import('./submission/compiler.ts'),
+		import('./sandbox/sandbox.ts'),
+	]);
+	return { compiler: createCompiler(), sandbox: createSandbox() };
+}
+
+async function close({ compiler, sandbox }: Rooms): Promise<void> {
+	await Promise.allSettled([compiler.close(), sandbox.close()]);
+}
+
+async function targetsOf(call: CheckCall, exercises: readonly Listed[], cwd: string): Promise<Target[]> {
+	const folder = folderOfExercises;
+	const selected: Selected[] = select(call.names, exercises, folder, cwd);
+	if (call.submission !== undefined) return oneFile(selected, call.names, call.submission, cwd);
+	if (call.submissions === undefined) return differing(ownFiles(selected, folder, cwd), call.changed, folder);
+	const targets = filesBelow(selected, call.submissions, cwd);
+	warnOfStrays(call.submissions, strays(exercises, call.submissions));
+	return differing(targets, call.changed, call.submissions);
+}
+
+async function differing(targets: Target[], ref: string | undefined, folder: string): Promise<Target[]> {
+	if (ref === undefined) return targets;
+	const { changedFiles } = await import('./command/changed.ts');
+	const changed = await changedFiles(ref, folder);
+	return targets.filter(({ path }) => changed.has(path));
+}
+
+function warnOfStrays(folder: string, names: readonly string[]): void {
+	if (names.length === 0) return;
+	const shown = names.slice(0, strayNamesShown).map(visible).join(', ');
+	const more = names.length > strayNamesShown ? ` and ${names.length - strayNamesShown} more` : '';
+	process.stderr.write(
+		`Not graded, for they are no exercise's file in ${visible(folder)}: ${shown}${more}\n`,
+	);
+}
+
+async function grade(
+	call: CheckCall,
+	exercises: readonly Listed[],
+	targets: readonly Target[],
+	rooms: Rooms,
+): Promise<0 | 1> {
+	const outputs = await outputsOf(call, exercises);
+	const { loadSpecs } = await import('./command/load-specs.ts');
+	const assignments = loadSpecs(targets);
+	const { gradeOne } = await import('./command/grade-one.ts');
+	const bar = await barFor(targets.length);
+	const interrupted = () => void stop(rooms, bar);
+	process.once('SIGINT', interrupted);
+	const all: Graded[] = [];
+	begin(outputs);
+	for (const { target, exercise } of assignments) {
+		const graded = await gradeOne(target, exercise, rooms, call, (error) => {
+			process.stderr.write(`${target.shown}: ${brokenChecker(error)}\n`);
+		});
+		all.push(graded);
+		bar?.clear();
+		add(outputs, graded);
+		bar?.show(all.length);
+	}
+	bar?.end();
+	process.removeListener('SIGINT', interrupted);
+	end(outputs, all);
+	return failed(call, all) ? 1 : 0;
+}
+
+/** A listing is no verdict: it fails nothing. */
+function failed({ list, requireAll }: CheckCall, all: readonly Graded[]): boolean {
+	const failing = new Set(requireAll ? ['failed', 'error', 'not-started'] : ['failed', 'error']);
+	return !list && all.some(({ result }) => failing.has(result.status));
+}
+
+async function barFor(total: number): Promise<ProgressBar | undefined> {
+	if (!process.stderr.isTTY || total < 2) return undefined;
+	const { progressBar } = await import('./command/progress-bar.ts');
+	return progressBar(process.stderr, total);
+}
+
+/** Ctrl-C: the workers are ended, and the shell is told why nothing more comes. */
+async function stop(rooms: Rooms, bar: ProgressBar | undefined): Promise<void> {
+	bar?.end();
+	const patience = new Promise((resolve) => setTimeout(resolve, 500));
+	await Promise.race([close(rooms), patience]);
+	process.exit(130);
+}
+
+async function outputsOf(call: CheckCall, exercises: readonly Listed[]): Promise<Output[]> {
+	const { again } = await import('./command/again.ts');
+	const { list } = await import('./report/terminal.ts');
+	const view: View = {
+		colour: false,
+		width: 80,
+		hints: call.hints,
+		requireAll: call.requireAll,
+		again: again(call, exercises),
+	};
+	return call.destinations.map(({ reporter: asked, file }: Destination) => {
+		const reporter = call.list && asked.name === 'terminal' ? list : asked;
+		if (file !== undefined) return fileOutput(reporter, view, file);
+		const onScreen = { ...view, colour: hasColour(), width: widthOfScreen() };
+		return { reporter, view: onScreen, write: (text) => process.stdout.write(text), finish: () => undefined };
+	});
+}
+
+/** NO_COLOR (no-color.org) wins over FORCE_COLOR, FORCE_COLOR over what the stream is. */
+function hasColour(): boolean {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+	if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+	return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+function widthOfScreen(): number {
+	if (!process.stdout.isTTY) return 80;
+	return Math.min(widest, Math.max(narrowest, process.stdout.columns || 80));
+}

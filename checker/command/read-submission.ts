@@ -1,0 +1,77 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Problem } from '../types.ts';
+
+/** What is larger than this is no homework, and could keep a parser busy for minutes. */
+const mostBytes = 256 * 1024;
+
+/**
+ * The bytes of a submission, or why it cannot be read: not there, no regular file, too large, or a symbolic link that
+ * leads out of the folder it was asked from.
+ *
+ * @param path of the file
+ * @param folder that the file has to lie in, links followed
+ * @param shown the path as messages name it
+ */
+export function readSubmission(path: string, folder: string, shown: string): Uint8Array | Problem {
+	let file: number | undefined;
+	try {
+		const real = realpathSync(path);
+		if (!isInside(real, realpathSync(folder))) {
+			return unreadable(`${shown} is a link to a file outside its folder. Put the file itself there.`);
+		}
+		if (!lstatSync(real).isFile())
+			return unreadable(`${shown} is no file. Put your answer there as a text file.`);
+		// A pipe or a link put in the file's place since then must neither block nor be followed.
+		file = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		if (!fstatSync(file).isFile())
+			return unreadable(`${shown} is no file. Put your answer there as a text file.`);
+		return readAll(file, shown);
+	} catch (error) {
+		return unreadable(reason(error, path, shown));
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}
+
+function isInside(real: string, folder: string): boolean {
+	return real.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Never more than the limit, even where the file grows while it is read. */
+function readAll(file: number, shown: string): Uint8Array | Problem {
+	const bytes = new Uint8Array(mostBytes + 1);
+	let length = 0;
+	while (length < bytes.length) {
+		const read = readSync(file, bytes, length, bytes.length - length, null);
+		if (read === 0) return bytes.slice(0, length);
+		length += read;
+	}
+	return unreadable(
+		`${shown} has more than 256 KiB, which is more than is read. An answer is a page at most: remove what does not belong to it.`,
+	);
+}
+
+function reason(error: unknown, path: string, shown: string): string {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'ENOENT' || code === 'ENOTDIR') {
+		return isLink(path)
+			? `${shown} is a link to a file that is not there. Put the file itself there.`
+			: `There is no file ${shown}. Was it renamed or moved? Put your answer there.`;
+	}
+	if (code === 'EACCES' || code === 'EPERM') return `${shown} may not be read. Look at its permissions.`;
+	if (code === 'ELOOP') return `${shown} is a link that leads back to itself. Put the file itself there.`;
+	return `${shown} cannot be read (${String(code ?? error)}).`;
+}
+
+function isLink(path: string): boolean {
+	try {
+		return lstatSync(path).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+
+function unreadable(message: string): Problem {
+	return { problem: 'unreadable', message };
+}

@@ -1,0 +1,54 @@
+/** Every general change of a submission that may undo a mistake, small ones first. */
+import type { Change, Clues } from '../../misconceptions/misconception.ts';
+import type { Submission } from '../../types.ts';
+import {
+	assignmentChanges,
+	bracketChanges,
+	caretChanges,
+	operatorChanges,
+	signChanges,
+	swaps,
+} from './arithmetic.ts';
+import { atOnce, moves, movesAcrossLoops } from './statements.ts';
+import { comparisonChanges, deletions, insertions, unwrappings, wrappings } from './terms.ts';
+import { nameChanges, numberChanges } from './values.ts';
+
+/** At most so many are tried: a search has to end while a student waits. */
+const most = 900;
+
+/** Changes that come to the same text are listed once, at their lowest cost. */
+export function changesOf(
+	submission: Submission,
+	clues: Clues,
+	special: readonly Change[] = [],
+): readonly Change[] {
+	const all = [
+		...special,
+		...operatorChanges(submission),
+		...caretChanges(submission),
+		...assignmentChanges(submission),
+		...swaps(submission),
+		...signChanges(submission),
+		...bracketChanges(submission),
+		...comparisonChanges(submission),
+		...unwrappings(submission),
+		...numberChanges(submission, clues),
+		...nameChanges(submission, clues),
+		...moves(submission),
+		...movesAcrossLoops(submission),
+		...atOnce(submission),
+		...wrappings(submission),
+		...deletions(submission),
+		...insertions(submission),
+	];
+	const seen = new Set<string>();
+	return all
+		.sort((a, b) => a.cost - b.cost)
+		.filter((change) => {
+			const key = change.edits.map(({ start, end, text }) => `${start}-${end}:${text}`).join('|');
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		})
+		.slice(0, most);
+}

@@ -1,0 +1,171 @@
+/** Changes of operators, signs, order of operands and brackets. */
+import type { Change } from '../../misconceptions/misconception.ts';
+import {
+	childrenOf,
+	isAssignment,
+	operatorOf,
+	parentOf,
+	part,
+	textOf,
+	unwrapped,
+} from '../../submission/tree.ts';
+import type { SyntaxNode } from '../../types.ts';
+import {
+	type Code,
+	change,
+	instead,
+	isArithmetic,
+	isValue,
+	operandsOf,
+	operandText,
+	replacing,
+} from './code.ts';
+
+/** a + b → a − b, a * b, …: the likely slips only */
+const otherOperators: Readonly<Record<string, readonly string[]>> = {
+	'+': ['-', '*'],
+	'-': ['+', '*'],
+	'*': ['/', '+', '-', '**'],
+	'/': ['*', '-'],
+	'**': ['*'],
+	'^': ['**'],
+};
+
+export function* operatorChanges(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const parts = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
+		if (!parts) continue;
+		const operator = parts.operator.text ?? '';
+		for (const other of otherOperators[operator] ?? []) {
+			const kind = operator === '^' ? 'caret' : 'operator';
+			yield change(kind, other === '+' || other === '-' ? 1 : 1.3, node, replacing(parts.operator, other));
+		}
+	}
+}
+
+/** All carets at once, for those who write powers so throughout. */
+export function* caretChanges(code: Code): Generator<Change> {
+	const carets = code.syntax.filter((node) => operatorOf(code.syntax, node) === '^');
+	const tokens = carets.flatMap((node) => operandsOf(code, node)?.operator ?? []);
+	if (carets[0] && tokens.length > 1)
+		yield change('caret', 1, carets[0], ...tokens.map((token) => replacing(token, '**')));
+	// A sign before a power needs brackets that xor did not: -x ^ 2
+}
+
+/** x += a ↔ x -= a ↔ x = a */
+export function* assignmentChanges(code: Code): Generator<Change> {
+	const others: Readonly<Record<string, readonly string[]>> = {
+		'=': ['+=', '-='],
+		'+=': ['-=', '='],
+		'-=': ['+=', '='],
+		'*=': ['+='],
+	};
+	for (const node of code.syntax) {
+		if (!isAssignment(code.syntax, node)) continue;
+		const parts = operandsOf(code, node);
+		for (const other of others[parts?.operator.text ?? ''] ?? []) {
+			if (parts) yield change('assignment', 1, node, replacing(parts.operator, other));
+		}
+	}
+}
+
+/** a − b → b − a, a / b → b / a; two arguments, elements or template parts in each other's places */
+export function* swaps(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const parts = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
+		if (parts && ['-', '/', '**'].includes(parts.operator.text ?? '')) {
+			const { left, right } = parts;
+			yield change(
+				'swap',
+				1,
+				node,
+				replacing(left, operandText(code, right)),
+				replacing(right, operandText(code, left)),
+			);
+		}
+		yield* siblingSwaps(code, node);
+	}
+}
+
+function* siblingSwaps(code: Code, node: SyntaxNode): Generator<Change> {
+	const siblings = siblingValues(code, node);
+	for (const [i, a] of siblings.entries()) {
+		for (const b of siblings.slice(i + 1, i + 5)) {
+			const [one, other] = [textOf(code, a), textOf(code, b)];
+			if (one !== other) yield change('swap', 1.2, node, replacing(a, other), replacing(b, one));
+		}
+	}
+}
+
+/** Values beside each other in a list: elements, arguments, template parts. */
+function siblingValues(code: Code, node: SyntaxNode): readonly SyntaxNode[] {
+	const children = childrenOf(code.syntax, node);
+	switch (node.kind) {
+		case 'ArrayLiteralExpression':
+			return children;
+		case 'CallExpression':
+			return children.filter(
+				({ field, kind }) => field === 'arguments' && !kind.includes('Template') && kind !== 'StringLiteral',
+			);
+		case 'TemplateExpression':
+			return children.flatMap((span) => part(code.syntax, span, 'expression') ?? []);
+		default:
+			return [];
+	}
+}
+
+/** −a ↔ a */
+export function* signChanges(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (node.kind === 'PrefixUnaryExpression' && node.text === '-') {
+			const of = part(code.syntax, node, 'operand');
+			if (of) yield change('sign', 1, node, replacing(node, textOf(code, of)));
+			continue;
+		}
+		if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
+			continue;
+		const parent = parentOf(code.syntax, node);
+		// Inside a product or quotient a sign may as well stand before the whole.
+		if (parent && isArithmetic(code, parent)) continue;
+		if (parent?.kind === 'PrefixUnaryExpression' || parent?.kind === 'ElementAccessExpression') continue;
+		yield change('sign', 1.4, node, instead(code, node, `-${operandText(code, node)}`));
+	}
+}
+
+/** a − b / c → (a − b) / c, a / b * c → a / (b * c): brackets that were forgotten, or stand where they should not */
+export function* bracketChanges(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (!isArithmetic(code, node)) continue;
+		const parts = operandsOf(code, node);
+		if (!parts) continue;
+		const { left, operator, right } = parts;
+		const [l, r] = [operandsOf(code, left), operandsOf(code, right)];
+		if (r && isArithmetic(code, right)) {
+			// a ⊕ b ⊗ c → (a ⊕ b) ⊗ c
+			yield change(
+				'brackets',
+				1,
+				node,
+				{ start: left.start, end: left.start, text: '(' },
+				{ start: r.left.end, end: r.left.end, text: ')' },
+			);
+		}
+		if (l && isArithmetic(code, left)) {
+			// a ⊗ b ⊕ c → a ⊗ (b ⊕ c)
+			yield change(
+				'brackets',
+				1,
+				node,
+				{ start: l.right.start, end: l.right.start, text: '(' },
+				{ start: right.end, end: right.end, text: ')' },
+			);
+		}
+		for (const side of [left, right]) {
+			const inner = unwrapped(code.syntax, side);
+			if (side.kind === 'ParenthesizedExpression' && isArithmetic(code, inner)) {
+				yield change('brackets', 1.3, node, replacing(side, textOf(code, inner)));
+			}
+		}
+		void operator;
+	}
+}

@@ -1,0 +1,120 @@
+/** Small questions about a submission's expressions, and how a change of one is written. */
+import type { Change, ChangeKind } from '../../misconceptions/misconception.ts';
+import { isAssignment, operatorOf, parentOf, part, textOf, unwrapped } from '../../submission/tree.ts';
+import type { Edit, Submission, SyntaxNode } from '../../types.ts';
+
+export type Code = Pick<Submission, 'text' | 'syntax'>;
+
+const arithmetic = new Set(['+', '-', '*', '/', '**']);
+
+/** a ⊕ b with an arithmetic operator */
+export function isArithmetic(code: Code, node: SyntaxNode): boolean {
+	return node.kind === 'BinaryExpression' && arithmetic.has(operatorOf(code.syntax, node) ?? '');
+}
+
+export interface Operands {
+	readonly left: SyntaxNode;
+	readonly operator: SyntaxNode;
+	readonly right: SyntaxNode;
+}
+
+export function operandsOf(code: Code, node: SyntaxNode): Operands | undefined {
+	const left = part(code.syntax, node, 'left');
+	const operator = part(code.syntax, node, 'operatorToken');
+	const right = part(code.syntax, node, 'right');
+	return left && operator && right ? { left, operator, right } : undefined;
+}
+
+const loose = new Set([
+	'BinaryExpression',
+	'ConditionalExpression',
+	'ArrowFunction',
+	'PrefixUnaryExpression',
+	'YieldExpression',
+	'AwaitExpression',
+]);
+
+/** The text of an expression so that an operator may be put beside it. */
+export function operandText(code: Code, node: SyntaxNode): string {
+	const text = textOf(code, node);
+	return loose.has(node.kind) ? `(${text})` : text;
+}
+
+/** Whether an expression stands where any other may stand without brackets. */
+function standsAlone(code: Code, node: SyntaxNode): boolean {
+	const parent = parentOf(code.syntax, node);
+	if (!parent) return true;
+	if (isAssignment(code.syntax, parent)) return node.field === 'right';
+	if (parent.kind === 'CallExpression') return node.field === 'arguments';
+	return [
+		'VariableDeclaration',
+		'ReturnStatement',
+		'ParenthesizedExpression',
+		'ArrayLiteralExpression',
+		'ArrowFunction',
+		'TemplateSpan',
+		'PropertyAssignment',
+		'ExpressionStatement',
+	].includes(parent.kind);
+}
+
+/** `text` instead of an expression, in brackets where its surroundings need them. */
+export function instead(code: Code, node: SyntaxNode, text: string): Edit {
+	return { start: node.start, end: node.end, text: standsAlone(code, node) ? text : `(${text})` };
+}
+
+export const replacing = (node: SyntaxNode, text: string): Edit => ({
+	start: node.start,
+	end: node.end,
+	text,
+});
+
+export function change(kind: ChangeKind, cost: number, node: SyntaxNode, ...edits: readonly Edit[]): Change {
+	return { kind, cost, node, edits };
+}
+
+const valueKinds = new Set([
+	'Identifier',
+	'NumericLiteral',
+	'BinaryExpression',
+	'PrefixUnaryExpression',
+	'CallExpression',
+	'ElementAccessExpression',
+	'PropertyAccessExpression',
+	'ParenthesizedExpression',
+	'ConditionalExpression',
+]);
+
+/** Expressions that give a value where they stand: no callee, no target of an assignment, no name of a property. */
+export function isValue(code: Code, node: SyntaxNode): boolean {
+	if (!valueKinds.has(node.kind)) return false;
+	if (node.field === 'name' || node.field === 'propertyName' || node.field === 'label') return false;
+	const parent = parentOf(code.syntax, node);
+	if (!parent) return false;
+	if (isAssignment(code.syntax, node)) return false;
+	if (parent.kind === 'PropertyAccessExpression' || parent.kind === 'ElementAccessExpression') {
+		return node.field === 'argumentExpression';
+	}
+	if (parent.kind === 'CallExpression' || parent.kind === 'NewExpression') return node.field === 'arguments';
+	if (isAssignment(code.syntax, parent)) return node.field === 'right';
+	if (parent.kind === 'PostfixUnaryExpression') return false;
+	if (parent.kind === 'PrefixUnaryExpression') return !['++', '--'].includes(parent.text ?? '');
+	if (
+		/^(Import|Export|Binding|Parameter|Function|Class|Method|Property(Decl|Sig)|Shorthand|Enum|Label|Break|Continue)/.test(
+			parent.kind,
+		)
+	) {
+		return node.field === 'initializer';
+	}
+	return true;
+}
+
+/** The number a literal stands for, with the minus before it. */
+export function literalValue(code: Code, node: SyntaxNode): number | undefined {
+	const bare = unwrapped(code.syntax, node);
+	if (bare.kind === 'NumericLiteral') return Number((bare.text ?? textOf(code, bare)).replaceAll('_', ''));
+	if (bare.kind !== 'PrefixUnaryExpression' || bare.text !== '-') return undefined;
+	const of = part(code.syntax, bare, 'operand');
+	const value = of && literalValue(code, of);
+	return value === undefined ? undefined : -value;
+}

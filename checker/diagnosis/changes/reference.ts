@@ -1,0 +1,103 @@
+/** The reference's own formula, in the student's names, where an expression should hold one of the answer's columns. */
+import { derive } from '../../core/derivation.ts';
+import { type Expression, parseExpression } from '../../core/expression.ts';
+import type { Change } from '../../misconceptions/misconception.ts';
+import { inputAt, variablesGiven } from '../../spec/inputs.ts';
+import { namesInScope } from '../../submission/names.ts';
+import { textOf } from '../../submission/tree.ts';
+import type { Trial } from '../../trial/trial.ts';
+import type { Submission, SyntaxNode } from '../../types.ts';
+import type { WatchedNode } from '../watch.ts';
+import { change, instead } from './code.ts';
+
+/** Derivatives that the reference computes for the columns, where it does so by formula. */
+function formulasFor(inputs: object): readonly Expression[] {
+	const {
+		function: text,
+		functions,
+		variable,
+	} = inputs as { function?: string; functions?: string[]; variable?: string };
+	const routine = (inputs as { routine?: string }).routine;
+	if (routine === 'derivatives' && functions && variable)
+		return functions.map((f) => derive(parseExpression(f), variable));
+	if (routine === 'gradient' && text)
+		return variablesGiven(inputs).map((name) => derive(parseExpression(text), name));
+	return [];
+}
+
+/** Expressions that hold a column's wrong value, written anew. */
+export function* referenceFormulas(
+	submission: Submission,
+	{ given, rows }: Trial,
+	nodes: readonly WatchedNode[],
+): Generator<Change> {
+	const wrong = rows[0]?.map(({ value }) => value) ?? [];
+	for (const [column, formula] of formulasFor(given.inputs).entries()) {
+		const value = wrong[column];
+		if (value === given.expected[0]?.[column]) continue;
+		for (const { node, values } of nodes) {
+			if (!values.every((held) => Object.is(held, value)) || node.kind === 'Identifier') continue;
+			const text = inNamesOf(submission, node, formula, given.inputs, nodes);
+			if (text !== undefined) yield change('rewrite', 3, node, instead(submission, node, text));
+		}
+	}
+}
+
+/** The formula with the student's names: a variable is whatever name holds its value. Undefined where one has none. */
+function inNamesOf(
+	submission: Submission,
+	node: SyntaxNode,
+	formula: Expression,
+	inputs: object,
+	nodes: readonly WatchedNode[],
+): string | undefined {
+	const names = new Map<string, string>();
+	const visible = new Set(namesInScope(submission.syntax, node).map(({ name }) => name));
+	for (const variable of variablesGiven(inputs)) {
+		const value = inputAt(inputs, `point.${variable}`) ?? inputAt(inputs, 'at');
+		const holder = nodes.find(
+			(other) =>
+				other.node.kind === 'Identifier' &&
+				visible.has(textOf(submission, other.node)) &&
+				other.values.every((held) => held === value),
+		);
+		if (holder) names.set(variable, textOf(submission, holder.node));
+	}
+	return inJavaScript(formula, names);
+}
+
+const precedence = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 } as const;
+
+/** An expression as JavaScript; undefined where a variable has no name there. */
+export function inJavaScript(
+	e: Expression,
+	names: ReadonlyMap<string, string>,
+	outer = 0,
+): string | undefined {
+	switch (e.kind) {
+		case 'number':
+			return e.value < 0 ? `(${e.value})` : String(e.value);
+		case 'variable':
+			return names.get(e.name);
+		case 'negative': {
+			const of = inJavaScript(e.of, names, 3);
+			return of === undefined ? undefined : outer > 1 ? `(-${of})` : `-${of}`;
+		}
+		case 'call': {
+			const given = e.arguments.map((argument) => inJavaScript(argument, names));
+			if (given.includes(undefined)) return undefined;
+			if (e.name === 'sigmoid') return `(1 / (1 + Math.exp(-(${given[0]}))))`;
+			if (e.name === 'relu') return `Math.max(0, ${given[0]})`;
+			if (e.name === 'step') return `((${given[0]}) > 0 ? 1 : 0)`;
+			return `Math.${e.name}(${given.join(', ')})`;
+		}
+		case 'binary': {
+			const own = precedence[e.operator];
+			const left = inJavaScript(e.left, names, e.operator === '^' ? own + 1 : own);
+			const right = inJavaScript(e.right, names, own + 1);
+			if (left === undefined || right === undefined) return undefined;
+			const text = `${left} ${e.operator === '^' ? '**' : e.operator} ${right}`;
+			return own < outer ? `(${text})` : text;
+		}
+	}
+}

@@ -1,0 +1,160 @@
+/** Changes of where statements stand. */
+import type { Change } from '../../misconceptions/misconception.ts';
+import { declarationOf, usesOf } from '../../submission/names.ts';
+import { childrenOf, isAssignment, isLoop, parentOf, part, textOf } from '../../submission/tree.ts';
+import type { Edit, SyntaxNode } from '../../types.ts';
+import { type Code, change, isValue, operandsOf, replacing } from './code.ts';
+
+/** The statements of a block or of the file. */
+function statementsOf(code: Code, node: SyntaxNode): readonly SyntaxNode[] {
+	return node.kind === 'Block' || node.kind === 'SourceFile'
+		? childrenOf(code.syntax, node).filter(({ kind }) => /Statement$/.test(kind))
+		: [];
+}
+
+/** One statement moved to another place of its block; the text between moves along. */
+function moved(code: Code, list: readonly SyntaxNode[], from: number, to: number): Edit {
+	const order = [...list];
+	order.splice(to, 0, ...order.splice(from, 1));
+	return reordered(code, list, order);
+}
+
+/** The statements of a stretch in another order; what stands between them stays where it is. */
+function reordered(code: Code, list: readonly SyntaxNode[], order: readonly SyntaxNode[]): Edit {
+	const [first, last] = [list[0] as SyntaxNode, list.at(-1) as SyntaxNode];
+	const gaps = list.map((node, i) => code.text.slice(node.end, list[i + 1]?.start ?? node.end));
+	const text = order.map((node, i) => textOf(code, node) + (gaps[i] ?? '')).join('');
+	return { start: first.start, end: last.end, text };
+}
+
+/** A statement one or more places up or down; the block turned round, so that its beginning comes last. */
+export function* moves(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const list = statementsOf(code, node);
+		if (node.kind === 'SourceFile' || list.length < 2 || list.length > 12) continue;
+		for (let from = 0; from < list.length; from += 1) {
+			for (let to = 0; to < list.length; to += 1) {
+				if (to === from || to === from - 1) continue;
+				const cost = 1.3 + 0.1 * Math.abs(to - from);
+				yield change('move', cost, list[from] as SyntaxNode, moved(code, list, from, to));
+			}
+		}
+		for (let k = 2; k < list.length - 1; k += 1) {
+			yield change(
+				'move',
+				1.9,
+				list[0] as SyntaxNode,
+				reordered(code, list, [...list.slice(k), ...list.slice(0, k)]),
+			);
+		}
+	}
+}
+
+/** A statement before a loop put in as its first or last, or one of the loop's put before it. */
+export function* movesAcrossLoops(code: Code): Generator<Change> {
+	for (const loop of code.syntax.filter(isLoop)) {
+		const body = part(code.syntax, loop, 'statement');
+		const around = parentOf(code.syntax, loop);
+		if (body?.kind !== 'Block' || !around) continue;
+		const inside = statementsOf(code, body);
+		const before = statementsOf(code, around)
+			.filter(({ end }) => end <= loop.start)
+			.slice(-4);
+		for (const statement of before) {
+			const out = replacing(statement, '');
+			const text = textOf(code, statement);
+			yield change('move-across-loop', 1.6, statement, out, {
+				start: body.start + 1,
+				end: body.start + 1,
+				text: ` ${text} `,
+			});
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: body.end - 1,
+				end: body.end - 1,
+				text: ` ${text} `,
+			});
+			yield* valueMovedIn(code, statement, body);
+		}
+		for (const statement of inside) {
+			const out = replacing(statement, '');
+			const text = textOf(code, statement);
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: loop.start,
+				end: loop.start,
+				text: `${text}\n`,
+			});
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: loop.end,
+				end: loop.end,
+				text: `\n${text}`,
+			});
+		}
+	}
+}
+
+/** const g = …; before a loop: every use in the loop becomes the expression itself, computed anew. */
+function* valueMovedIn(code: Code, statement: SyntaxNode, body: SyntaxNode): Generator<Change> {
+	if (statement.kind !== 'VariableStatement') return;
+	for (const node of code.syntax) {
+		if (node.kind !== 'VariableDeclaration' || node.start < statement.start || node.end > statement.end)
+			continue;
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		const declaration = name && declarationOf(code.syntax, name);
+		if (!value || !declaration || /Literal$/.test(value.kind)) continue;
+		const uses = usesOf(code.syntax, declaration).filter(
+			(use) => use.start > body.start && use.end < body.end,
+		);
+		if (uses.length === 0 || !uses.every((use) => isValue(code, use))) continue;
+		yield change(
+			'move-across-loop',
+			1.9,
+			statement,
+			...uses.map((use) => replacing(use, `(${textOf(code, value)})`)),
+		);
+	}
+}
+
+/**
+ * x = …; y = … x …; → the old x is kept, so that both are computed from the same state. Only where the second
+ * statement, or a later one, still needs what the first has changed.
+ */
+export function* atOnce(code: Code): Generator<Change> {
+	for (const block of code.syntax) {
+		const list = statementsOf(code, block);
+		for (const [i, first] of list.entries()) {
+			const target = assignedName(code, first);
+			if (!target) continue;
+			const old = `old${target.charAt(0).toUpperCase()}${target.slice(1)}`;
+			for (const upTo of [i + 1, i + 2, i + 3, i + 4]) {
+				const later = list.slice(i + 1, upTo + 1);
+				if (later.length < upTo - i) break;
+				const uses = later.flatMap((statement) => readsOf(code, statement, target));
+				if (uses.length === 0) continue;
+				const keep = { start: first.start, end: first.start, text: `const ${old} = ${target}; ` };
+				yield change('at-once', 2, first, keep, ...uses.map((use) => replacing(use, old)));
+			}
+		}
+	}
+}
+
+/** The variable that an assignment statement gives a value to. */
+function assignedName(code: Code, statement: SyntaxNode): string | undefined {
+	if (statement.kind !== 'ExpressionStatement') return undefined;
+	const expression = part(code.syntax, statement, 'expression');
+	if (!expression || !isAssignment(code.syntax, expression)) return undefined;
+	const left = operandsOf(code, expression)?.left;
+	return left?.kind === 'Identifier' ? left.text : undefined;
+}
+
+/** Where a statement reads a variable. */
+function readsOf(code: Code, statement: SyntaxNode, name: string): readonly SyntaxNode[] {
+	return code.syntax.filter(
+		(node) =>
+			node.kind === 'Identifier' &&
+			node.text === name &&
+			node.start >= statement.start &&
+			node.end <= statement.end &&
+			isValue(code, node),
+	);
+}

@@ -1,0 +1,180 @@
+/** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
+import type { Change } from '../../misconceptions/misconception.ts';
+import { namesInScope } from '../../submission/names.ts';
+import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
+import type { SyntaxNode } from '../../types.ts';
+import {
+	type Code,
+	change,
+	instead,
+	isArithmetic,
+	isValue,
+	operandsOf,
+	operandText,
+	replacing,
+} from './code.ts';
+
+/** a · b → a or b, a + b → a or b */
+export function* deletions(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const operands = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
+		if (!operands) continue;
+		const { left, operator, right } = operands;
+		yield change('delete', 1.5, node, replacing(node, textOf(code, left)));
+		if (operator.text !== '/' && operator.text !== '-' && operator.text !== '**') {
+			yield change('delete', 1.5, node, replacing(node, textOf(code, right)));
+		}
+	}
+}
+
+/** Where a factor may be missing: at a whole value, or an operand of a sum. */
+function canTakeFactor(code: Code, node: SyntaxNode): boolean {
+	if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
+		return false;
+	const parent = parentOf(code.syntax, node);
+	if (!parent) return false;
+	if (parent.kind === 'ElementAccessExpression') return false;
+	// Inside a product the factor may as well stand beside the whole product.
+	return !isArithmetic(code, parent) || ['+', '-'].includes(operandsOf(code, parent)?.operator.text ?? '');
+}
+
+/** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
+export function* insertions(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (!canTakeFactor(code, node)) continue;
+		const text = operandText(code, node);
+		yield change('insert', 2, node, instead(code, node, `2 * ${text}`));
+		yield change('insert', 2.2, node, instead(code, node, `${text} / 2`));
+		for (const name of factorNames(code, node)) {
+			yield change('insert', 2.1, node, instead(code, node, `${text} * ${name}`));
+			yield change('insert', 2.3, node, instead(code, node, `${text} / ${name}`));
+		}
+	}
+}
+
+/** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
+function factorNames(code: Code, node: SyntaxNode): readonly string[] {
+	const seen = namesInScope(code.syntax, node)
+		.filter(({ kind }) => kind !== 'function' && kind !== 'class')
+		.slice(0, 14);
+	const accesses = new Set<string>();
+	for (const other of code.syntax) {
+		if (other.kind === 'ElementAccessExpression' && textOf(code, other).length < 16)
+			accesses.add(textOf(code, other));
+		if (other.kind === 'PropertyAccessExpression' && /\.length$/.test(textOf(code, other)))
+			accesses.add(textOf(code, other));
+	}
+	for (const { name, kind } of seen)
+		if (kind === 'parameter' && /s$/.test(name)) accesses.add(`${name}.length`);
+	return [...seen.map(({ name }) => name), ...[...accesses].slice(0, 8)];
+}
+
+/** Roundings taken off: Math.round(100 * w) / 100, Number(w.toFixed(3)), +w.toFixed(3), parseFloat(…) → w */
+export function* unwrappings(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (!isValue(code, node)) continue;
+		const inside = roundedInside(code, node);
+		if (inside) yield change('unwrap', 1, node, replacing(node, operandText(code, inside)));
+		const only = node.kind === 'CallExpression' ? parts(code.syntax, node, 'arguments') : [];
+		if (only.length === 1 && only[0])
+			yield change('unwrap', 1.6, node, replacing(node, operandText(code, only[0])));
+	}
+}
+
+/** What a rounding rounds. */
+function roundedInside(code: Code, node: SyntaxNode): SyntaxNode | undefined {
+	const callee = part(code.syntax, node, 'expression');
+	if (node.kind === 'PrefixUnaryExpression' && node.text === '+') {
+		const operand = part(code.syntax, node, 'operand');
+		return operand && fixed(code, operand);
+	}
+	if (
+		node.kind === 'CallExpression' &&
+		callee &&
+		/^(Number|parseFloat|Number\.parseFloat)$/.test(textOf(code, callee))
+	) {
+		const [argument] = parts(code.syntax, node, 'arguments');
+		return argument && fixed(code, argument);
+	}
+	const operands = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
+	if (operands?.operator.text !== '/' || operands.left.kind !== 'CallExpression') return undefined;
+	const rounding = part(code.syntax, operands.left, 'expression');
+	if (!rounding || !/^Math\.(round|floor|trunc|ceil)$/.test(textOf(code, rounding))) return undefined;
+	const [scaled] = parts(code.syntax, operands.left, 'arguments');
+	const factors = scaled && operandsOf(code, scaled);
+	if (!factors) return undefined;
+	return [factors.left, factors.right].find(
+		(factor) => textOf(code, factor) !== textOf(code, operands.right),
+	);
+}
+
+/** w of w.toFixed(3) */
+function fixed(code: Code, node: SyntaxNode): SyntaxNode | undefined {
+	if (node.kind !== 'CallExpression') return undefined;
+	const callee = part(code.syntax, node, 'expression');
+	const name = callee && part(code.syntax, callee, 'name');
+	if (!callee || !/^to(Fixed|Precision)$/.test(name?.text ?? '')) return undefined;
+	return part(code.syntax, callee, 'expression');
+}
+
+/** a → Math.abs(a) in comparisons and arguments; p → [...p] where an array gets a second name */
+export function* wrappings(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (!isValue(code, node) || node.kind === 'NumericLiteral') continue;
+		const parent = parentOf(code.syntax, node);
+		const compared =
+			parent?.kind === 'BinaryExpression' && /^[<>]=?$/.test(operandsOf(code, parent)?.operator.text ?? '');
+		if (compared || parent?.kind === 'CallExpression') {
+			yield change('wrap', 1.7, node, replacing(node, `Math.abs(${textOf(code, node)})`));
+		}
+		if (
+			node.kind === 'Identifier' &&
+			(parent?.kind === 'VariableDeclaration' || parent?.kind === 'CallExpression')
+		) {
+			yield change('copy', 1.7, node, replacing(node, `[...${textOf(code, node)}]`));
+		}
+	}
+	// Every second name of one array at once: const up = p, down = p
+	const shared = code.syntax.filter(
+		(node) =>
+			node.kind === 'Identifier' &&
+			node.field === 'initializer' &&
+			parentOf(code.syntax, node)?.kind === 'VariableDeclaration',
+	);
+	if (shared.length > 1 && shared[0]) {
+		yield change(
+			'copy',
+			1.8,
+			shared[0],
+			...shared.map((node) => replacing(node, `[...${textOf(code, node)}]`)),
+		);
+	}
+}
+
+/** <  ↔ <=, > ↔ >=, < ↔ > */
+export function* comparisonChanges(code: Code): Generator<Change> {
+	const others: Readonly<Record<string, readonly string[]>> = {
+		'<': ['<=', '>'],
+		'<=': ['<', '>='],
+		'>': ['>=', '<'],
+		'>=': ['>', '<='],
+		'===': ['!=='],
+		'!==': ['==='],
+	};
+	for (const node of code.syntax) {
+		if (node.kind !== 'BinaryExpression') continue;
+		const operands = operandsOf(code, node);
+		const isBound = parentOf(code.syntax, node)?.kind === 'ForStatement';
+		for (const other of others[operands?.operator.text ?? ''] ?? []) {
+			if (operands)
+				yield change(isBound ? 'bound' : 'comparison', 1, node, replacing(operands.operator, other));
+		}
+		if (!operands || !/^[<>]=?$/.test(operands.operator.text ?? '')) continue;
+		for (const [text, cost] of [
+			[' + 1', 1.4],
+			[' - 1', 1.4],
+		] as const) {
+			yield change('bound', cost, node, replacing(operands.right, textOf(code, operands.right) + text));
+		}
+	}
+}

@@ -1,0 +1,87 @@
+/** Changes of numbers and names. */
+import type { Change, Clues } from '../../misconceptions/misconception.ts';
+import { namesInScope } from '../../submission/names.ts';
+import { isWriteTarget, parentOf, part } from '../../submission/tree.ts';
+import { type Code, change, isValue, literalValue, operandsOf, replacing } from './code.ts';
+
+const written = (value: number) => (value < 0 ? `(${value})` : String(value));
+
+/** A literal → its neighbours, double, half, 0, 1, 2, and the numbers of the task. */
+export function* numberChanges(code: Code, clues: Clues): Generator<Change> {
+	const task = numbersOf(clues.inputs);
+	for (const node of code.syntax) {
+		if (node.kind !== 'NumericLiteral') continue;
+		const value = literalValue(code, node);
+		if (value === undefined || node.field === 'name') continue;
+		const parent = parentOf(code.syntax, node);
+		const isExponent =
+			parent !== undefined &&
+			operandsOf(code, parent)?.operator.text === '**' &&
+			operandsOf(code, parent)?.right === node;
+		const decimals = clues.exercise.form.kind === 'program' ? [clues.exercise.form.decimals] : [];
+		const near = [value + 1, value - 1, 2 * value, value / 2, 0, 1, 2, 3, ...decimals];
+		for (const other of new Set([...task, ...near])) {
+			if (other === value) continue;
+			const cost = task.has(other) ? 1.1 : Math.abs(other - value) === 1 ? 1.5 : 1.8;
+			yield change(isExponent ? 'exponent' : 'number', cost, node, replacing(node, written(other)));
+		}
+	}
+}
+
+/** Every number among the inputs. */
+export function numbersOf(inputs: unknown, found: Set<number> = new Set()): Set<number> {
+	if (typeof inputs === 'number') found.add(inputs);
+	else if (Array.isArray(inputs)) {
+		if (inputs.length <= 4) for (const item of inputs) numbersOf(item, found);
+	} else if (typeof inputs === 'object' && inputs !== null) {
+		for (const item of Object.values(inputs)) numbersOf(item, found);
+	}
+	return found;
+}
+
+/** A name → another one that can be seen there; a number → a name that should have stood in its place. */
+export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
+	const task = numbersOf(clues.inputs);
+	for (const node of code.syntax) {
+		const isName = node.kind === 'Identifier' && isValue(code, node) && !isWriteTarget(code.syntax, node);
+		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
+		if (!isName && (value === undefined || !task.has(value))) continue;
+		if (value !== undefined && isInitialiser(code, node)) continue;
+		for (const { name, kind } of namesInScope(code.syntax, node).slice(0, 14)) {
+			if (name === node.text || kind === 'function' || kind === 'class' || kind === 'import') continue;
+			yield change('name', isName ? 1.6 : 1.4, node, replacing(node, name));
+		}
+	}
+	yield* calleeChanges(code);
+}
+
+function isInitialiser(code: Code, node: { readonly parent: number }): boolean {
+	return code.syntax[node.parent]?.kind === 'VariableDeclaration';
+}
+
+/** f(…) → g(…) among the functions of the file; Math.sin → Math.cos and the like */
+function* calleeChanges(code: Code): Generator<Change> {
+	const relatives: Readonly<Record<string, readonly string[]>> = {
+		sin: ['cos'],
+		cos: ['sin'],
+		log: ['exp'],
+		exp: ['log'],
+		max: ['min'],
+		min: ['max'],
+	};
+	for (const node of code.syntax) {
+		if (node.kind !== 'CallExpression') continue;
+		const callee = part(code.syntax, node, 'expression');
+		if (callee?.kind === 'PropertyAccessExpression') {
+			const name = part(code.syntax, callee, 'name');
+			for (const other of relatives[name?.text ?? ''] ?? [])
+				if (name) yield change('name', 1.6, node, replacing(name, other));
+		}
+		if (callee?.kind !== 'Identifier') continue;
+		for (const { name, kind } of namesInScope(code.syntax, node)) {
+			if ((kind === 'function' || kind === 'const' || kind === 'parameter') && name !== callee.text) {
+				yield change('name', 1.8, node, replacing(callee, name));
+			}
+		}
+	}
+}

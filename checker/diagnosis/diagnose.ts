@@ -1,0 +1,127 @@
+/**
+ * Why a trace is wrong: predicted by the reference with the mistake, placed by watching the program run, proved by
+ * undoing the mistake in the student's own code. What is not proved is not said.
+ */
+import type { Attempt } from '../attempt.ts';
+import { misconceptions } from '../misconceptions/list.ts';
+import type { Change } from '../misconceptions/misconception.ts';
+import type { Finding } from '../report-types.ts';
+import { casesOf } from '../trial/cases.ts';
+import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
+import type { Submission } from '../types.ts';
+import { unlikelihood } from './blame.ts';
+import { changesOf } from './changes/all.ts';
+import { cluesOf } from './clues.ts';
+import { freshCases } from './fresh.ts';
+import { byName, type Named, namesThatFit, toldApart } from './named.ts';
+import { hardCodedOutput, ignoredInputs, isWrittenOut } from './not-computed.ts';
+import { pairFindings } from './pairs.ts';
+import { plainFindings } from './plain.ts';
+import { isFix, type Tried, tryChanges, type Workshop } from './repair.ts';
+import { watched } from './watch.ts';
+import { namedFinding, unnamedFinding } from './words.ts';
+
+/** Time for a whole diagnosis, in milliseconds; what has not been found by then is not said. */
+const wholeTime = 900;
+
+/** Findings for an attempt that is not right, best first; the plain first difference where nothing is proved. */
+export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]> {
+	const { exercise, version } = tried;
+	const { submission } = version;
+	const failing = tried.trials.filter((trial) => !isPassed(trial));
+	const listed = tried.trials[0];
+	if (!listed || failing.length === 0) return [];
+	const clues = cluesOf(exercise, submission, listed.given.inputs);
+	const until = performance.now() + wholeTime;
+	const fresh = freshCases(exercise, 3);
+	const freshTrials = await tryCases(exercise, version, fresh, rooms);
+	const trials = [...tried.trials, ...freshTrials].filter(({ problem }) => problem === undefined);
+
+	if (isWrittenOut(tried, clues)) {
+		const written = namedFinding(submission, hardCodedOutput, { predictedIn: 1, alternatives: [] });
+		return [written, ...plainFindings(tried)];
+	}
+	const fitting = namesThatFit(clues, trials);
+	const names = fitting.size > 0 ? fitting : byName(ignoredInputs(clues, trials));
+	const shown = failing.findLast(({ given }) => given.kind !== 'listed') ?? failing[0];
+	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
+	const told = shown && names.size > 0 ? toldApart(clues, shown, nodes, names) : [];
+
+	const workshop: Workshop = {
+		exercise,
+		submission,
+		rooms,
+		first: (shown ?? listed).given,
+		all: [...casesOf(exercise), ...fresh],
+		until,
+	};
+	const special = told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []);
+	const { fix, tried: changes } = await searchFix(workshop, told, changesOf(submission, clues, special));
+	if (told.length > 0) return namedFindings(submission, told, trials.length, fix, workshop);
+	if (fix) return [nameFromFix(submission, fix, workshop)];
+	const pairs = await pairFindings(workshop, clues, trials, changes);
+	return pairs.length > 0 ? pairs : plainFindings(tried);
+}
+
+/** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
+function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node }: Change): number {
+	const ranks = told.map(({ misconception, blame }) => {
+		const kinds = misconception.undoneBy ?? [];
+		const at = kinds.indexOf(kind);
+		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame);
+	});
+	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);
+}
+
+interface Search {
+	readonly fix?: Change;
+	readonly tried: readonly Tried[];
+}
+
+/** The first change, in the order of their ranks, that makes every case right. */
+async function searchFix(
+	workshop: Workshop,
+	told: readonly Named[],
+	changes: readonly Change[],
+): Promise<Search> {
+	const ranked = changes
+		.map((change) => ({ change, rank: rankOf(workshop.submission, told, change) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ change }) => change);
+	const tried: Tried[] = [];
+	for await (const one of tryChanges(workshop, ranked)) {
+		tried.push(one);
+		if (isPassed(one.trial) && (await isFix(workshop, one.change.edits))) return { fix: one.change, tried };
+	}
+	return { tried };
+}
+
+function namedFindings(
+	submission: Submission,
+	told: readonly Named[],
+	predictedIn: number,
+	fix: Change | undefined,
+	{ all }: Workshop,
+): Finding[] {
+	// Where several names are left, the one whose kind of change undid it is the better founded.
+	const undone = fix ? told.filter(({ misconception }) => misconception.undoneBy?.includes(fix.kind)) : [];
+	const order = [...undone, ...told.filter((name) => !undone.includes(name))];
+	const [best, ...others] = order;
+	if (!best) return [];
+	const node = best.blame.wrong[0];
+	return [
+		namedFinding(submission, best.misconception, {
+			predictedIn,
+			...(fix ? { fix: { change: fix, cases: all.length } } : {}),
+			...(node ? { node } : {}),
+			alternatives: others.map(({ misconception }) => misconception.id),
+		}),
+	];
+}
+
+/** A fix that no prediction asked for has a name only where the change itself can mean nothing else. */
+function nameFromFix(submission: Submission, change: Change, { all }: Workshop): Finding {
+	const proof = { fix: { change, cases: all.length }, alternatives: [] };
+	const proved = misconceptions.find(({ provedBy }) => provedBy?.(change, submission));
+	return proved ? namedFinding(submission, proved, proof) : unnamedFinding(submission, proof);
+}

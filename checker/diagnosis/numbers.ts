@@ -1,0 +1,83 @@
+/** The numbers that the reference computes on its way, as its rules hand them out. */
+import { routineNamed } from '../core/routines.ts';
+import { type Rules, type TableName, textbook } from '../core/rules.ts';
+import type { Case } from '../trial/cases.ts';
+import { rowsOf } from '../trial/cases.ts';
+import type { Exercise, Row } from '../types.ts';
+import { inputsOf, type Prediction, rulesWith } from './predict.ts';
+
+/** Numbers that are met by chance too often to tell anything: small whole ones and simple fractions. */
+const isTelling = (value: number) =>
+	Number.isFinite(value) && Math.abs(value * 4 - Math.round(value * 4)) > 1e-9;
+
+/** A set of numbers in which values are found up to rounding. */
+export class Numbers {
+	readonly #keys = new Set<string>();
+
+	add(value: number): void {
+		if (isTelling(value)) this.#keys.add(keyOf(value));
+	}
+
+	has(value: number): boolean {
+		return this.#keys.has(keyOf(value));
+	}
+
+	get size(): number {
+		return this.#keys.size;
+	}
+}
+
+/** Nine digits: enough to tell values apart, few enough that another order of summation does not. */
+const keyOf = (value: number) => value.toPrecision(9);
+
+/** Rules that compute as these do and note every number that they hand out. */
+function noting(rules: Rules, numbers: Numbers): Rules {
+	const tables = Object.keys(rules) as TableName[];
+	const noted = tables.map((name) => {
+		const table = rules[name] as unknown as Record<string, (context: object) => unknown>;
+		const entries = Object.entries(table).map(([rule, compute]) => [
+			rule,
+			(context: object) => {
+				const result = compute(context);
+				note(result, numbers);
+				return result;
+			},
+		]);
+		return [name, Object.fromEntries(entries)];
+	});
+	return Object.fromEntries(noted) as Rules;
+}
+
+function note(result: unknown, numbers: Numbers): void {
+	if (typeof result === 'number') numbers.add(result);
+	else if (Array.isArray(result)) for (const item of result) note(item, numbers);
+}
+
+/** Numbers that the reference computes in a case with these mistakes. */
+export function numbersWith(exercise: Exercise, given: Case, predictions: readonly Prediction[]): Numbers {
+	const numbers = new Numbers();
+	const rows = rowsOf(exercise, inputsOf(predictions, given), noting(rulesWith(predictions), numbers));
+	for (const row of rows) note(row, numbers);
+	return numbers;
+}
+
+/**
+ * Numbers that are due in a case: what the textbook computes there. Where rows follow from one another they are due at
+ * the states that were really reached, which the rows show.
+ */
+export function numbersDue(exercise: Exercise, given: Case, reached: readonly Row[]): Numbers {
+	const numbers = new Numbers();
+	const rules = noting(textbook, numbers);
+	const { next } = routineNamed(given.inputs.routine);
+	const { columns } = exercise.form;
+	if (next?.(given.inputs, columns, undefined, 0, textbook)) {
+		for (let index = 0; index <= reached.length; index += 1) {
+			const before = index === 0 ? undefined : reached[index - 1];
+			note(before ?? [], numbers);
+			note(next(given.inputs, columns, before, index, rules) ?? [], numbers);
+		}
+		return numbers;
+	}
+	for (const row of rowsOf(exercise, given.inputs, rules)) note(row, numbers);
+	return numbers;
+}

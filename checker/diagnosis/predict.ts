@@ -1,0 +1,148 @@
+/** Which mistakes, made by the reference, print exactly what the student's program printed. */
+import { notePlaces, type Rules, replaceRules, textbook } from '../core/rules.ts';
+import type { Clues, Misconception, Way } from '../misconceptions/misconception.ts';
+import { inputsWith } from '../spec/inputs.ts';
+import type { Reference } from '../spec-types.ts';
+import { compare, standardOf } from '../trace/compare.ts';
+import type { Reading } from '../trace/number.ts';
+import { type Case, rowsOf } from '../trial/cases.ts';
+import type { Exercise, Row } from '../types.ts';
+
+/** One mistake as the reference makes it: a way, at all places or at one. */
+export interface Prediction {
+	readonly misconception: Misconception;
+	readonly way: Way;
+	readonly place?: string;
+	/** The other inputs stand in the parameters' own initialisers, so that probes, which set them, do not show them. */
+	readonly onlyListed?: true;
+}
+
+/** What a student's program gave in one case. */
+export interface Given {
+	readonly given: Case;
+	readonly rows: readonly (readonly Reading[])[];
+}
+
+/** The rules with these mistakes in force. */
+export function rulesWith(predictions: readonly Prediction[]): Rules {
+	return predictions.reduce(
+		(rules, { way, place }) => (way.rules ? replaceRules(rules, way.rules, place) : rules),
+		textbook,
+	);
+}
+
+/** The inputs of a case as a program with these mistakes has them; undefined where one has no such input. */
+export function inputsOf(predictions: readonly Prediction[], { kind, inputs }: Case): Reference {
+	return predictions.reduce((changed, { way, onlyListed }) => {
+		if (!way.inputs || (onlyListed && kind !== 'listed')) return changed;
+		return inputsWith(changed, way.inputs) as unknown as Reference;
+	}, inputs);
+}
+
+/** The rows that the reference computes with these mistakes; undefined where they cannot be made here. */
+export function predictedRows(
+	exercise: Exercise,
+	given: Case,
+	predictions: readonly Prediction[],
+	rules = rulesWith(predictions),
+): readonly Row[] | undefined {
+	try {
+		return rowsOf(exercise, inputsOf(predictions, given), rules);
+	} catch {
+		// A changed rule may leave the domain of the mathematics (a place that an input does not have): no prediction.
+		return undefined;
+	}
+}
+
+/** Every single mistake that can be made here: all ways, each at all places and at each place alone. */
+export function* singles(clues: Clues, misconceptions: readonly Misconception[]): Generator<Prediction> {
+	const isProgram = clues.exercise.form.kind === 'program';
+	for (const misconception of misconceptions) {
+		for (const way of misconception.predict?.(clues) ?? []) {
+			if (way.inputs && isProgram) yield { misconception, way, onlyListed: true };
+			const places = way.rules && !way.everywhere ? placesOf(clues, way) : [];
+			yield { misconception, way };
+			if (places.length > 1) for (const place of places) yield { misconception, way, place };
+		}
+	}
+}
+
+function placesOf({ exercise, inputs }: Clues, way: Way): readonly string[] {
+	if (!way.rules) return [];
+	const { rules, places } = notePlaces(textbook, way.rules);
+	try {
+		rowsOf(exercise, inputs, rules);
+	} catch {
+		return [];
+	}
+	return [...places].slice(0, 40);
+}
+
+/** Whether the reference with these mistakes gives the student's rows in every case. */
+export function fits(
+	exercise: Exercise,
+	predictions: readonly Prediction[],
+	trials: readonly Given[],
+): boolean {
+	const standard = standardOf(exercise);
+	const rules = rulesWith(predictions);
+	return trials.every(({ given, rows }) => {
+		const predicted = predictedRows(exercise, given, predictions, rules);
+		return predicted !== undefined && compare(rows, predicted, standard).first === undefined;
+	});
+}
+
+/** Single mistakes that fit, in the order of the list. */
+export function fittingSingles(
+	clues: Clues,
+	misconceptions: readonly Misconception[],
+	trials: readonly Given[],
+): readonly Prediction[] {
+	return [...singles(clues, misconceptions)].filter((single) => fits(clues.exercise, [single], trials));
+}
+
+/**
+ * Pairs of mistakes that fit together. Only mistakes that show by themselves are paired, one for each set of rows
+ * that a mistake leads to; it stops when its time is over.
+ *
+ * @param milliseconds the time it may take
+ */
+export function fittingPairs(
+	clues: Clues,
+	misconceptions: readonly Misconception[],
+	trials: readonly Given[],
+	milliseconds: number,
+): readonly (readonly [Prediction, Prediction])[] {
+	const { exercise } = clues;
+	const until = performance.now() + milliseconds;
+	const standard = standardOf(exercise);
+	const seen = new Map<string, Prediction>();
+	const probe = trials.at(-1);
+	if (!probe) return [];
+	for (const single of singles(clues, misconceptions)) {
+		const rows = predictedRows(exercise, probe.given, [single]);
+		if (!rows || compare(asReadings(rows), probe.given.expected, standard).first === undefined) continue;
+		const key = `${single.misconception.id} ${JSON.stringify(rows.map((row) => row.map(String)))}`;
+		if (!seen.has(key)) seen.set(key, single);
+	}
+	const distinct = [...seen.values()];
+	const found: (readonly [Prediction, Prediction])[] = [];
+	for (const [i, one] of distinct.entries()) {
+		for (const other of distinct.slice(i + 1)) {
+			if (performance.now() > until) return found;
+			if (one.misconception.id === other.misconception.id) continue;
+			for (const pair of [
+				[one, other],
+				[other, one],
+			] as const) {
+				if (fits(exercise, pair, [probe]) && fits(exercise, pair, trials)) {
+					found.push(pair);
+					break;
+				}
+			}
+		}
+	}
+	return found;
+}
+
+const asReadings = (rows: readonly Row[]) => rows.map((row) => row.map((value) => ({ value })));

@@ -1,0 +1,105 @@
+/** The student's program, run with its expressions watched: which of them took which values. */
+import { enclosingFunction, isAssignment, parentOf } from '../submission/tree.ts';
+import type { Case } from '../trial/cases.ts';
+import { type Rooms, tryCases } from '../trial/trial.ts';
+import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
+import { isValue } from './changes/code.ts';
+
+/** An expression with the numbers it took, in the order of time. */
+export interface WatchedNode {
+	readonly node: SyntaxNode;
+	readonly values: readonly number[];
+	/** When it first had a value, counted over the whole run. */
+	readonly first: number;
+}
+
+/**
+ * Runs the submission in a case with every arithmetic expression, name and call wrapped in a function that hands its
+ * argument on, so that nothing else changes.
+ */
+export async function watched(
+	exercise: Exercise,
+	submission: Submission,
+	given: Case,
+	rooms: Rooms,
+): Promise<readonly WatchedNode[]> {
+	const watch = nameNotIn(submission.text);
+	const nodes = submission.syntax.filter((node) => isWatchable(exercise, submission, node));
+	const version = { submission, edits: wrappedIn(watch, nodes), watch };
+	const [trial] = await tryCases(exercise, version, [given], rooms);
+	const found = new Map<number, { node: SyntaxNode; values: number[]; first: number }>();
+	for (const [order, { id, value }] of (trial?.run.watched ?? []).entries()) {
+		const node = submission.syntax[id];
+		if (!node) continue;
+		const entry = found.get(id) ?? { node, values: [], first: order };
+		entry.values.push(...numbersOf(value));
+		found.set(id, entry);
+	}
+	return [...found.values()].filter(({ values }) => values.length > 0);
+}
+
+function numbersOf(value: Value): readonly number[] {
+	if (typeof value === 'number') return [value];
+	return Array.isArray(value) ? value.flatMap(numbersOf) : [];
+}
+
+const watchedKinds = new Set([
+	'BinaryExpression',
+	'PrefixUnaryExpression',
+	'CallExpression',
+	'Identifier',
+	'ElementAccessExpression',
+	'PropertyAccessExpression',
+]);
+
+function isWatchable(exercise: Exercise, submission: Submission, node: SyntaxNode): boolean {
+	if (!watchedKinds.has(node.kind) || !isValue(submission, node)) return false;
+	const parent = parentOf(submission.syntax, node);
+	if (
+		!parent ||
+		(parent.kind === 'BinaryExpression' && isAssignment(submission.syntax, parent) && node.field === 'left')
+	)
+		return false;
+	if (
+		[
+			'SpreadElement',
+			'ForOfStatement',
+			'ForInStatement',
+			'ExpressionStatement',
+			'TypeOfExpression',
+			'DeleteExpression',
+		].includes(parent.kind)
+	)
+		return false;
+	// What a parameter begins with is replaced by the checker itself.
+	const isTopLevel = !enclosingFunction(submission.syntax, node);
+	return !(exercise.form.kind === 'program' && isTopLevel && isInitialiser(submission, node));
+}
+
+const isInitialiser = (submission: Submission, node: SyntaxNode) =>
+	submission.variables.some(
+		({ initializer }) => initializer && initializer.start <= node.start && node.end <= initializer.end,
+	);
+
+/** One insertion for each position: inner brackets close first, outer ones open first. */
+function wrappedIn(watch: string, nodes: readonly SyntaxNode[]): readonly Edit[] {
+	const opening = new Map<number, string>();
+	const closing = new Map<number, string>();
+	// A parent stands before its children in the list.
+	for (const { id, start, end } of nodes) {
+		opening.set(start, `${opening.get(start) ?? ''}${watch}(${id}, `);
+		closing.set(end, `)${closing.get(end) ?? ''}`);
+	}
+	return [...new Set([...opening.keys(), ...closing.keys()])].map((at) => ({
+		start: at,
+		end: at,
+		text: `${closing.get(at) ?? ''}${opening.get(at) ?? ''}`,
+	}));
+}
+
+function nameNotIn(text: string): string {
+	for (let i = 0; ; i += 1) {
+		const name = `watch${i === 0 ? '' : i}$`;
+		if (!text.includes(name)) return name;
+	}
+}

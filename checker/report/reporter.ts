@@ -1,0 +1,41 @@
+/** What a report is made of: one graded submission after the other, and how the reader wants to see them. */
+import type { Result } from '../report-types.ts';
+import type { Exercise } from '../types.ts';
+
+/** How much of the way out a report gives away: 0 verdict, 1 a question, 2 also the place, 3 also the fix. */
+export type HintLevel = 0 | 1 | 2 | 3;
+
+/** One result with what is needed to show it: the exercise it answers and the text that was graded. */
+export interface Graded {
+	readonly result: Result;
+	readonly exercise: Exercise;
+	/** The submission's text as its author wrote it; absent where it could not be read. */
+	readonly text?: string;
+}
+
+/** How the reader sees the report. */
+export interface View {
+	/** Escape sequences for colour may be used. */
+	readonly colour: boolean;
+	/** Columns that fit in a line. */
+	readonly width: number;
+	readonly hints: HintLevel;
+	/** An exercise that is not started counts as failed. */
+	readonly requireAll: boolean;
+	/** The call that checks one exercise again. */
+	readonly again: (graded: Graded) => string;
+}
+
+/**
+ * One format of the report. Its three functions are pure and are called in this order: `begin` once, `result` as
+ * each submission is known, `end` once with all of them. What they return is written out as it is.
+ */
+export interface Reporter {
+	/** As `--reporter` names it. */
+	readonly name: string;
+	/** A few words for `--help`. */
+	readonly purpose: string;
+	begin(view: View): string;
+	result(graded: Graded, view: View): string;
+	end(all: readonly Graded[], view: View): string;
+}

@@ -1,0 +1,120 @@
+import { Console } from 'node:console';
+import type { Limits } from '../types.ts';
+import type { Pointer } from './engine.ts';
+import { Replicator } from './replica.ts';
+import type { Vm } from './vm.ts';
+
+/** As deep as Node prints, and how deep `%o` or an option may ask for. */
+const usualDepth = 2;
+const deepest = 8;
+const mostObjects = 2000;
+const tableRows = 1001;
+
+/** What a program printed, line by line, as Node would have printed it. */
+export class Output {
+	readonly lines: string[] = [];
+	/** What was printed too much of; absent while all is within the limits. */
+	overflow: 'lines' | 'bytes' | undefined;
+	readonly #limits: Limits;
+	readonly #stop: () => void;
+	readonly #counts = new Map<string, number>();
+	#bytes = 0;
+	#console: Console | undefined;
+
+	/** @param stop called once, when a limit is passed */
+	constructor(limits: Limits, stop: () => void) {
+		this.#limits = limits;
+		this.#stop = stop;
+	}
+
+	/** Takes text that ends with a line feed. */
+	write(text: string): void {
+		if (this.overflow !== undefined) return;
+		for (const line of text.slice(0, -1).split('\n')) {
+			this.#bytes += Buffer.byteLength(line) + 1;
+			if (this.lines.length >= this.#limits.lines) this.overflow = 'lines';
+			else if (this.#bytes > this.#limits.outputBytes) this.overflow = 'bytes';
+			else this.lines.push(line);
+			if (this.overflow !== undefined) return this.#stop();
+		}
+	}
+
+	/** Does what a method of `console` does; the values are the addresses of its arguments. */
+	print(vm: Vm, method: ConsoleMethod, values: readonly Pointer[]): void {
+		if (this.overflow !== undefined) return;
+		const depth = depthOf(vm, method, values);
+		const elements = method === 'table' ? { elements: tableRows } : {};
+		const units = this.#limits.outputBytes + 1;
+		const replicator = new Replicator(vm, { depth, objects: mostObjects, units, ...elements });
+		const copies = vm.scoped(() => values.map((value) => replicator.copy(value)));
+		try {
+			this.#call(method, copies);
+		} catch {
+			// Node itself refuses some calls, such as a symbol for a label. They print nothing.
+		}
+	}
+
+	#call(method: ConsoleMethod, copies: readonly unknown[]): void {
+		const output = this.#node();
+		switch (method) {
+			case 'count': {
+				const label = String(copies[0] ?? 'default');
+				const count = (this.#counts.get(label) ?? 0) + 1;
+				this.#counts.set(label, count);
+				return output.log(`${label}: ${count}`);
+			}
+			case 'countReset':
+				this.#counts.delete(String(copies[0] ?? 'default'));
+				return;
+			case 'time':
+			case 'clear':
+				return;
+			case 'timeEnd':
+			case 'timeLog':
+				// The clock stands still here.
+				return output.log(`${String(copies[0] ?? 'default')}: 0ms`);
+			case 'trace':
+				return output.log('Trace:', ...copies);
+			default:
+				// One by one: some of them take a fixed number of arguments of a fixed type.
+				(output[method] as (...values: readonly unknown[]) => void)(...copies);
+		}
+	}
+
+	#node(): Console {
+		const stream = { write: (text: string) => this.write(text) } as unknown as NodeJS.WritableStream;
+		this.#console ??= new Console({ stdout: stream, stderr: stream, ignoreErrors: false, colorMode: false });
+		return this.#console;
+	}
+}
+
+export const consoleMethods = [
+	'log',
+	'info',
+	'warn',
+	'error',
+	'debug',
+	'table',
+	'dir',
+	'dirxml',
+	'group',
+	'groupCollapsed',
+	'groupEnd',
+	'assert',
+	'count',
+	'countReset',
+	'time',
+	'timeEnd',
+	'timeLog',
+	'trace',
+	'clear',
+] as const;
+export type ConsoleMethod = (typeof consoleMethods)[number];
+
+/** How deep the values must be copied for what is to be printed. */
+function depthOf(vm: Vm, method: ConsoleMethod, values: readonly Pointer[]): number {
+	const [first] = values;
+	if (method === 'dir') return deepest;
+	if (first === undefined || !['string', 'rope'].includes(vm.kind(first))) return usualDepth;
+	return /%[oO]/.test(vm.scoped(() => vm.string(first, 1000))) ? deepest : usualDepth;
+}

@@ -1,0 +1,103 @@
+import type { Limits, Program, Run } from '../types.ts';
+import { type CallableMaker, hasCallable } from './arguments.ts';
+import { createEngine } from './engine.ts';
+import { Output } from './output.ts';
+import { runProgram, type Session } from './run.ts';
+import { furnish } from './surroundings.ts';
+import { Vm } from './vm.ts';
+
+/** An engine whose memory has grown past this is not kept: memory does not shrink. */
+const largestKept = 32 * 1024 * 1024;
+
+interface Furnished {
+	readonly vm: Vm;
+	readonly megabytes: number;
+	session: Session | undefined;
+}
+
+/** Runs programs one after another in this thread, each in a context that is as it was before the first. */
+export class Runner {
+	#furnished: Furnished | undefined;
+	#newCallable: CallableMaker | undefined;
+
+	/** Gets ready for programs with the usual limit. */
+	async prepare(megabytes: number): Promise<void> {
+		if (this.#furnished?.megabytes === megabytes) return;
+		const vm = new Vm(await createEngine(megabytes));
+		const furnished: Furnished = { vm, megabytes, session: undefined };
+		furnish(vm, (method, values) => furnished.session?.output.print(vm, method, values));
+		vm.mark();
+		this.#furnished = furnished;
+	}
+
+	/** Loads what a program needs beyond the usual. */
+	async provide(program: Program): Promise<void> {
+		if (program.task.do !== 'call' || !program.task.arguments.some(hasCallable)) return;
+		this.#newCallable ??= (await import('./callable.ts')).newCallable;
+	}
+
+	async run(program: Program, limits: Limits): Promise<Run> {
+		await this.provide(program);
+		await this.prepare(limits.megabytes);
+		const furnished = this.#furnished;
+		if (furnished === undefined) throw new Error('There is no engine to run the program in.');
+		const begun = performance.now();
+		const session = this.#begin(furnished, limits, begun + limits.milliseconds);
+		const run = runProgram(furnished.vm, program, session, this.#newCallable);
+		this.#end(furnished, session);
+		return { ...run, milliseconds: performance.now() - begun };
+	}
+
+	#begin(furnished: Furnished, limits: Limits, deadline: number): Session {
+		const { vm } = furnished;
+		vm.restore();
+		let isStopped = false;
+		const session: Session = {
+			output: new Output(limits, () => {
+				isStopped = true;
+			}),
+			limits,
+			deadline,
+			isLate: false,
+			imported: undefined,
+			rejected: new Map(),
+			failure: undefined,
+		};
+		furnished.session = session;
+		// Nothing may be thrown through the engine's own frames: what fails here ends the run at the next chance.
+		const guarded = <Result>(otherwise: Result, work: () => Result): Result => {
+			try {
+				return work();
+			} catch (error) {
+				session.failure ??= error;
+				isStopped = true;
+				return otherwise;
+			}
+		};
+		vm.engine.host = {
+			callFunction: (_self, count, values, id) => guarded(0, () => vm.answer(count, values, id)),
+			shouldInterrupt: () => {
+				if (performance.now() > session.deadline) session.isLate = true;
+				return isStopped || session.isLate;
+			},
+			importModule: (name) => {
+				session.imported = name;
+				guarded(0, () => vm.refuse(`There is no module '${name}' here.`));
+			},
+			promiseRejected: (promise, reason) =>
+				guarded(undefined, () => {
+					// Held, so that no other promise can come to lie at its address.
+					vm.hold(vm.holdBits(promise));
+					session.rejected.set(promise, vm.holdBits(reason));
+				}),
+			promiseHandled: (promise) => void session.rejected.delete(promise),
+		};
+		return session;
+	}
+
+	#end(furnished: Furnished, session: Session): void {
+		furnished.session = undefined;
+		const isLarge = furnished.vm.engine.memory.buffer.byteLength > largestKept;
+		if (session.failure !== undefined || isLarge) this.#furnished = undefined;
+	}
+}

@@ -1,0 +1,154 @@
+import { Worker } from 'node:worker_threads';
+import type { Limits, Problem, Program, Run, Sandbox } from '../types.ts';
+import { workerFile } from '../worker-file.ts';
+import { lost, outOfMemory, timeout } from './messages.ts';
+import { Progress } from './progress.ts';
+
+export const defaultLimits: Limits = {
+	milliseconds: 2000,
+	megabytes: 64,
+	lines: 10_000,
+	outputBytes: 1024 * 1024,
+};
+
+/** How long past its limit a program may go before its worker is ended: QuickJS stops most of them by itself. */
+const grace = 250;
+/** The worker's own heap holds what is read out of programs, never the programs' memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 64 };
+/** A worker that has not even begun after so many starts never will. */
+const mostStarts = 3;
+
+interface Batch {
+	readonly programs: readonly Program[];
+	readonly limits: Limits;
+	readonly runs: Run[];
+	readonly resolve: (runs: readonly Run[]) => void;
+}
+
+/** Starts a sandbox at once; its worker loads while the caller does other things, and keeps no process alive. */
+export function createSandbox(): Sandbox {
+	return new WorkerSandbox();
+}
+
+class WorkerSandbox implements Sandbox {
+	readonly #queue: Batch[] = [];
+	#worker: Worker | undefined;
+	#progress = new Progress(Progress.memory());
+	#watchdog: NodeJS.Timeout | undefined;
+	#failedStarts = 0;
+	/** Why the worker was ended from here. */
+	#verdict: 'late' | 'closed' | undefined;
+	#crash: Error | undefined;
+
+	constructor() {
+		this.#start();
+	}
+
+	run(programs: readonly Program[], limits: Partial<Limits> = {}): Promise<readonly Run[]> {
+		if (programs.length === 0) return Promise.resolve([]);
+		return new Promise((resolve) => {
+			this.#queue.push({ programs, limits: { ...defaultLimits, ...limits }, runs: [], resolve });
+			if (this.#queue.length === 1) this.#post();
+		});
+	}
+
+	async close(): Promise<void> {
+		this.#verdict = 'closed';
+		await this.#worker?.terminate();
+	}
+
+	#start(): void {
+		const memory = Progress.memory();
+		this.#progress = new Progress(memory);
+		this.#verdict = undefined;
+		this.#crash = undefined;
+		const worker = new Worker(workerFile(import.meta.url, 'worker'), {
+			workerData: { progress: memory, limits: defaultLimits },
+			resourceLimits,
+			env: {},
+			execArgv: [],
+			stdin: false,
+		});
+		worker.on('message', (run: Run) => this.#receive(run));
+		worker.on('error', (error) => {
+			this.#crash = error;
+		});
+		worker.on('exit', () => this.#replace());
+		worker.unref();
+		this.#worker = worker;
+	}
+
+	/** Hands what is left of the first batch to the worker. */
+	#post(): void {
+		const [batch] = this.#queue;
+		if (batch === undefined) return;
+		if (this.#worker === undefined) this.#start();
+		this.#worker?.ref();
+		this.#worker?.postMessage({ programs: batch.programs.slice(batch.runs.length), limits: batch.limits });
+		this.#watch(batch.limits.milliseconds + grace);
+	}
+
+	#receive(run: Run): void {
+		this.#failedStarts = 0;
+		const [batch] = this.#queue;
+		if (batch === undefined) return;
+		batch.runs.push(run);
+		if (batch.runs.length < batch.programs.length) return;
+		clearTimeout(this.#watchdog);
+		this.#worker?.unref();
+		this.#queue.shift();
+		batch.resolve(batch.runs);
+		this.#post();
+	}
+
+	/** Looks after a while whether the program that runs then has gone past its time. */
+	#watch(milliseconds: number): void {
+		clearTimeout(this.#watchdog);
+		this.#watchdog = setTimeout(() => {
+			const [batch] = this.#queue;
+			if (batch === undefined) return;
+			const longest = batch.limits.milliseconds + grace;
+			const elapsed = this.#progress.elapsed() ?? 0;
+			if (elapsed < longest) return this.#watch(longest - elapsed);
+			this.#verdict = 'late';
+			void this.#worker?.terminate();
+		}, milliseconds);
+	}
+
+	/** Called once the worker is gone and all it had sent has arrived. */
+	#replace(): void {
+		const wasRunning = this.#progress.elapsed() !== undefined;
+		const verdict = this.#verdict;
+		const crash = this.#crash;
+		clearTimeout(this.#watchdog);
+		this.#worker = undefined;
+		const [batch] = this.#queue;
+		if (verdict === 'closed') return this.#abandon(lost('the sandbox was closed.'));
+		if (!wasRunning && ++this.#failedStarts >= mostStarts) {
+			return this.#abandon(lost(`the sandbox did not start. ${crash?.message ?? ''}`));
+		}
+		this.#start();
+		if (batch === undefined) return;
+		if (wasRunning) this.#receive(ended(problemOf(verdict, crash, batch.limits), batch.limits));
+		if (this.#queue[0] === batch) this.#post();
+	}
+
+	/** Answers everything that waits with the same problem. */
+	#abandon(problem: Problem): void {
+		for (const batch of this.#queue.splice(0)) {
+			const rest = batch.programs.slice(batch.runs.length).map(() => ended(problem, batch.limits));
+			batch.resolve([...batch.runs, ...rest]);
+		}
+	}
+}
+
+function problemOf(verdict: string | undefined, crash: Error | undefined, limits: Limits): Problem {
+	if (verdict === 'late') return timeout(limits);
+	if ((crash as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory(limits);
+	return lost(crash?.message ?? 'its worker ended.');
+}
+
+/** The run of a program that took its worker with it: what it had printed is lost. */
+function ended(problem: Problem, limits: Limits): Run {
+	return { output: [], argumentsChanged: false, watched: [], problem, milliseconds: limits.milliseconds };
+}

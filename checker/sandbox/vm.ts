@@ -1,0 +1,354 @@
+import { createEngine, type Engine, type Pointer } from './engine.ts';
+import { type Intrinsic, intrinsicNames, intrinsics } from './intrinsics.ts';
+import { classAt, functionClasses, isDense, type Kind, type Layout, readLayout, stringDataOffset, stringLengthOffset } from './layout.ts';
+
+/** What came of a piece of the student's code: a value, or what it threw. */
+export type Outcome = { readonly value: Pointer } | { readonly thrown: Pointer };
+
+export type OwnProperty =
+	| { readonly enumerable: boolean; readonly value: Pointer }
+	| { readonly enumerable: boolean; readonly get: boolean; readonly set: boolean };
+
+/** A function of the host's: the addresses of its arguments; gives the address of its answer, 0 for undefined. */
+export type HostFunction = (values: readonly Pointer[]) => Pointer;
+
+export type PromiseState = 'pending' | 'fulfilled' | 'rejected' | 'none';
+const promiseStates: readonly PromiseState[] = ['pending', 'fulfilled', 'rejected'];
+
+export const evaluateScript = 0;
+export const evaluateModule = 1;
+
+/** Not even the few bytes that a question to the engine takes could be had. */
+export class MemoryGone extends Error {}
+
+/**
+ * One fresh QuickJS context, seen from the host. Values are named by their address. Nothing need be freed: all of it
+ * is gone with the next `restore`.
+ */
+export class Vm {
+	readonly engine: Engine;
+	readonly layout: Layout;
+	readonly #functions = new Map<number, HostFunction>();
+	readonly #held = new Map<Intrinsic, Pointer>();
+	readonly #word: Pointer;
+	#permanent = 0;
+	#scope: Pointer[] | undefined;
+	#view: DataView;
+	#units: Uint8Array;
+	/** Set where the engine itself came to grief; the instance is of no more use. */
+	broken: unknown;
+
+	constructor(engine: Engine) {
+		this.engine = engine;
+		this.#view = new DataView(engine.memory.buffer);
+		this.#units = new Uint8Array(engine.memory.buffer);
+		this.#word = engine.module._malloc(8);
+		this.layout = readLayout(engine, (expression) => this.#sample(expression));
+		const library = this.#sample(intrinsics);
+		for (const name of intrinsicNames) this.#held.set(name, this.member(library, name));
+	}
+
+	/** Marks the present state, host functions included, as the one that every run starts from. */
+	mark(): void {
+		this.#permanent = this.#functions.size;
+		this.engine.mark();
+	}
+
+	/** Puts everything back to the mark. */
+	restore(): void {
+		this.#scope = undefined;
+		this.engine.restore();
+		for (const id of this.#functions.keys()) if (id > this.#permanent) this.#functions.delete(id);
+	}
+
+	// -- reading, straight from memory
+
+	#fresh(): DataView {
+		if (this.#view.buffer !== this.engine.memory.buffer) {
+			this.#view = new DataView(this.engine.memory.buffer);
+			this.#units = new Uint8Array(this.engine.memory.buffer);
+		}
+		return this.#view;
+	}
+
+	kind(at: Pointer): Kind {
+		const tag = this.#fresh().getInt32(at + 4, true);
+		const { kinds, lowestTag, highestTag } = this.layout;
+		return kinds.get(tag) ?? (tag < lowestTag || tag > highestTag ? 'number' : 'undefined');
+	}
+
+	number(at: Pointer): number {
+		const view = this.#fresh();
+		const tag = view.getInt32(at + 4, true);
+		const low = view.getUint32(at, true);
+		if (tag === this.layout.integerTag) return low | 0;
+		scratch.setUint32(0, low, true);
+		scratch.setInt32(4, tag + this.layout.numberShift, true);
+		return scratch.getFloat64(0, true);
+	}
+
+	boolean(at: Pointer): boolean {
+		return this.#fresh().getUint32(at, true) !== 0;
+	}
+
+	/** The address of the object that a value of kind `object` stands for: equal for the same object alone. */
+	object(at: Pointer): Pointer {
+		return this.#fresh().getUint32(at, true);
+	}
+
+	/** The name of the class of a value of kind `object`, as layout.ts names it. */
+	classOf(at: Pointer): string {
+		return classAt(this.#fresh(), this.layout, this.object(at));
+	}
+
+	isFunction(at: Pointer): boolean {
+		return this.kind(at) === 'object' && functionClasses.has(this.classOf(at));
+	}
+
+	/** A string's first `most` UTF-16 units, NUL and lone surrogates included; '' where memory ran out. */
+	string(at: Pointer, most: number): string {
+		let flat = at;
+		if (this.kind(at) === 'rope') {
+			flat = this.ask('flat', at, this.newNumber(most));
+			if (this.kind(flat) !== 'string') return '';
+		}
+		const view = this.#fresh();
+		const start = view.getUint32(flat, true);
+		const length = view.getUint32(start + stringLengthOffset, true);
+		const units = Math.min(length & 0x7fffffff, most);
+		const data = start + stringDataOffset;
+		if (length >>> 31 === 0) return Buffer.from(this.#units.buffer, data, units).toString('latin1');
+		return Buffer.from(this.#units.buffer, data, 2 * units).toString('utf16le');
+	}
+
+	/** The length of an array, a typed array apart. */
+	arrayLength(at: Pointer): number {
+		this.engine.calls.QTS_GetLength(this.engine.context, this.#word, at);
+		return this.#fresh().getUint32(this.#word, true);
+	}
+
+	/**
+	 * Addresses of the elements of a dense array: `first + 8 · index`. They hold until code runs in the engine.
+	 * Absent where the array has holes, getters or anything else that is not simply there.
+	 */
+	elements(at: Pointer): { readonly first: Pointer; readonly count: number } | undefined {
+		const view = this.#fresh();
+		const object = view.getUint32(at, true);
+		if (!isDense(view, this.layout, object)) return undefined;
+		return {
+			first: view.getUint32(object + this.layout.elements, true),
+			count: view.getUint32(object + this.layout.count, true),
+		};
+	}
+
+	symbolText(at: Pointer): string {
+		const { calls, context, module } = this.engine;
+		return module.UTF8ToString(calls.QTS_GetSymbolDescriptionOrKey(context, at));
+	}
+
+	/** How a promise stands, and its value or reason once it is settled. */
+	promise(at: Pointer): { readonly state: PromiseState; readonly result: Pointer } {
+		const { calls, context } = this.engine;
+		const state = promiseStates[calls.QTS_PromiseState(context, at)] ?? 'none';
+		if (state !== 'fulfilled' && state !== 'rejected') return { state, result: 0 };
+		return { state, result: this.#owned(calls.QTS_PromiseResult(context, at)) };
+	}
+
+	/** What a Proxy stands for, without asking its handler; absent for a revoked one. */
+	target(at: Pointer): Pointer {
+		return this.#fresh().getUint32(this.object(at) + this.layout.proxy, true);
+	}
+
+	// -- reading with the intrinsics taken before the student's code ran
+
+	/** Calls one of the functions of intrinsics.ts; gives undefined where memory or stack ran out in it. */
+	ask(name: Intrinsic, ...values: Pointer[]): Pointer {
+		const outcome = this.call(this.#held.get(name) ?? 0, values);
+		return 'value' in outcome ? outcome.value : this.engine.calls.QTS_GetUndefined();
+	}
+
+	held(name: Intrinsic): Pointer {
+		return this.#held.get(name) ?? 0;
+	}
+
+	/** An element of an array that the host's own code made. */
+	item(at: Pointer, index: number): Pointer {
+		return this.#owned(this.engine.calls.QTS_GetPropNumber(this.engine.context, at, index));
+	}
+
+	/** A member of an object that the host's own code made. */
+	member(at: Pointer, name: string): Pointer {
+		return this.#owned(this.engine.calls.QTS_GetProp(this.engine.context, at, this.newString(name)));
+	}
+
+	/** An object's own property, read without running a getter; absent where it has none of that name. */
+	own(at: Pointer, name: Pointer): OwnProperty | undefined {
+		const found = this.ask('property', at, name);
+		if (this.kind(found) !== 'object') return undefined;
+		const part = (index: number) => this.item(found, index);
+		const form = this.number(part(0));
+		if (form === 0) return undefined;
+		const enumerable = this.boolean(part(1));
+		if (form === 1) return { enumerable, value: part(2) };
+		return { enumerable, get: this.boolean(part(2)), set: this.boolean(part(3)) };
+	}
+
+	/** A second hold on a value, at an address of its own that does not move. */
+	hold(at: Pointer): Pointer {
+		return this.#owned(this.engine.calls.QTS_DupValuePointer(this.engine.context, at));
+	}
+
+	/** The value whose 64 bits are given, held. */
+	holdBits(bits: bigint): Pointer {
+		const at = this.engine.module._malloc(8);
+		if (at === 0) throw new MemoryGone();
+		this.#fresh().setBigUint64(at, BigInt.asUintN(64, bits), true);
+		return this.hold(at);
+	}
+
+	/** Does some work and lets go of every value that was taken hold of meanwhile. */
+	scoped<Result>(work: () => Result): Result {
+		const outer = this.#scope;
+		const scope: Pointer[] = [];
+		this.#scope = scope;
+		const result = work();
+		this.#scope = outer;
+		for (const at of scope) this.engine.calls.QTS_FreeValuePointer(this.engine.context, at);
+		return result;
+	}
+
+	#owned(at: Pointer): Pointer {
+		if (at === 0) throw new MemoryGone();
+		this.#scope?.push(at);
+		return at;
+	}
+
+	// -- making values; arrays and objects only before the student's code has run, when no prototype has a setter
+
+	newNumber(value: number): Pointer {
+		return this.#owned(this.engine.calls.QTS_NewFloat64(this.engine.context, value));
+	}
+
+	truth(value: boolean): Pointer {
+		const { calls } = this.engine;
+		return value ? calls.QTS_GetTrue() : calls.QTS_GetFalse();
+	}
+
+	newString(text: string): Pointer {
+		return this.#withText(text, (at) => this.#owned(this.engine.calls.QTS_NewString(this.engine.context, at)));
+	}
+
+	newFunction(name: string, parameters: number, body: HostFunction): Pointer {
+		const id = this.#functions.size + 1;
+		this.#functions.set(id, body);
+		return this.engine.calls.QTS_NewFunction(this.engine.context, name, parameters, false, id);
+	}
+
+	newArray(values: readonly Pointer[]): Pointer {
+		const array = this.engine.calls.QTS_NewArray(this.engine.context);
+		for (const [index, value] of values.entries()) {
+			this.engine.calls.QTS_SetProp(this.engine.context, array, this.newNumber(index), value);
+		}
+		return array;
+	}
+
+	newObject(members: Readonly<Record<string, Pointer>>): Pointer {
+		const object = this.engine.calls.QTS_NewObject(this.engine.context);
+		for (const [name, value] of Object.entries(members)) {
+			this.engine.calls.QTS_SetProp(this.engine.context, object, this.newString(name), value);
+		}
+		return object;
+	}
+
+	/** Gives the global object a property that cannot be changed and does not show. */
+	defineGlobal(name: string, value: Pointer): void {
+		const { calls, context } = this.engine;
+		const none = calls.QTS_GetUndefined();
+		calls.QTS_DefineProp(context, this.global, this.newString(name), value, none, none, false, false, true);
+	}
+
+	/** Gives the global object a property as the language's own are: to be replaced, but not enumerable. */
+	offerGlobal(name: string, value: Pointer): void {
+		this.ask('offer', this.global, this.newString(name), value);
+	}
+
+	get global(): Pointer {
+		return this.engine.calls.QTS_GetGlobalObject(this.engine.context);
+	}
+
+	// -- running
+
+	evaluate(text: string, file: string, flags: number): Outcome {
+		const bytes = this.engine.module.lengthBytesUTF8(text);
+		return this.#withText(text, (at) =>
+			this.#outcome(this.engine.calls.QTS_Eval(this.engine.context, at, bytes, file, 0, flags)),
+		);
+	}
+
+	call(callee: Pointer, values: readonly Pointer[]): Outcome {
+		const { module, calls, context } = this.engine;
+		const list = module._malloc(4 * values.length + 4);
+		if (list === 0) throw new MemoryGone();
+		for (const [index, value] of values.entries()) this.#fresh().setUint32(list + 4 * index, value, true);
+		const outcome = this.#outcome(
+			calls.QTS_Call(context, callee, calls.QTS_GetUndefined(), values.length, list),
+		);
+		module._free(list);
+		return outcome;
+	}
+
+	/** A host function's answer: the engine takes hold of it, and lets go of it. */
+	answerNumber(value: number): Pointer {
+		return this.engine.calls.QTS_NewFloat64(this.engine.context, value);
+	}
+
+	/** True while the engine's memory has not grown as far as it may. */
+	canGrow(): boolean {
+		return this.engine.memory.buffer.byteLength < this.engine.mostBytes;
+	}
+
+	/** Runs at most so many of the jobs that promises have left; false when none is left. */
+	runJobs(most: number): boolean {
+		const { calls, context, runtime } = this.engine;
+		const count = calls.QTS_ExecutePendingJob(runtime, most, this.#word);
+		calls.QTS_FreeValuePointer(context, count);
+		return calls.QTS_IsJobPending(runtime) !== 0;
+	}
+
+	/** Throws a TypeError in the place of a host function's answer. */
+	refuse(message: string): Pointer {
+		return this.engine.calls.QTS_Throw(this.engine.context, this.ask('error', this.newString(message)));
+	}
+
+	/** Answers a call that the engine makes to one of the host's functions. */
+	answer(count: number, values: Pointer, id: number): Pointer {
+		const list: Pointer[] = [];
+		for (let index = 0; index < count; index++) list.push(values + 8 * index);
+		return this.#functions.get(id)?.(list) ?? 0;
+	}
+
+	#outcome(value: Pointer): Outcome {
+		this.#owned(value);
+		const thrown = this.engine.calls.QTS_ResolveException(this.engine.context, value);
+		return thrown === 0 ? { value } : { thrown: this.#owned(thrown) };
+	}
+
+	#withText<Result>(text: string, use: (at: Pointer) => Result): Result {
+		const { module } = this.engine;
+		const bytes = module.lengthBytesUTF8(text) + 1;
+		const at = module._malloc(bytes);
+		if (at === 0) throw new MemoryGone();
+		module.stringToUTF8(text, at, bytes);
+		const result = use(at);
+		module._free(at);
+		return result;
+	}
+
+	#sample(expression: string): Pointer {
+		const outcome = this.evaluate(expression, 'sample', evaluateScript);
+		if ('value' in outcome) return outcome.value;
+		throw new Error(`QuickJS could not evaluate ${expression.slice(0, 80)}.`);
+	}
+}
+
+const scratch = new DataView(new ArrayBuffer(8));

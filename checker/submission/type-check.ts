@@ -1,0 +1,100 @@
+/** What the type checker says of a submission: strict, ES2022 and a console, no DOM and no Node. */
+import type { TypeReport } from '../types.ts';
+import { placeOf } from './positions.ts';
+import { libraryFiles, type TypeScript, ts } from './typescript.ts';
+
+const mostErrors = 20;
+const longestMessage = 200;
+
+const submissionFile = '/submission.ts';
+const consoleFile = '/console.d.ts';
+const consoleText = `
+interface Console {
+${['debug', 'error', 'info', 'log', 'trace', 'warn'].map((name) => `\t${name}(...data: unknown[]): void;`).join('\n')}
+	assert(condition?: boolean, ...data: unknown[]): void;
+	table(data: unknown, columns?: readonly string[]): void;
+}
+declare var console: Console;
+`;
+
+const options: TypeScript.CompilerOptions = {
+	strict: true,
+	target: ts.ScriptTarget.ES2022,
+	lib: ['lib.es2022.d.ts'],
+	types: [],
+	module: ts.ModuleKind.ESNext,
+	moduleResolution: ts.ModuleResolutionKind.Bundler,
+	moduleDetection: ts.ModuleDetectionKind.Force,
+	allowImportingTsExtensions: true,
+	skipLibCheck: true,
+	skipDefaultLibCheck: true,
+	noEmit: true,
+};
+
+/** Comments say nothing about types, and reading those of the library takes 30 ms. */
+const fileOptions: TypeScript.CreateSourceFileOptions = {
+	languageVersion: ts.ScriptTarget.ES2022,
+	jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
+/** Parsed once; the library's symbols are bound to these very trees and serve every later check. */
+const parsed = new Map<string, TypeScript.SourceFile>();
+let library: ReadonlyMap<string, string> | undefined;
+let before: TypeScript.Program | undefined;
+
+/** Errors in the order of the text, at most 20, each on one line of at most 200 characters. */
+export function checkTypes(text: string): TypeReport {
+	const program = ts.createProgram({
+		rootNames: [submissionFile, consoleFile],
+		options,
+		host: hostOf(text),
+		...(before && { oldProgram: before }),
+	});
+	before = program;
+	const file = program.getSourceFile(submissionFile);
+	const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+	return { errors: found.slice(0, mostErrors).map((diagnostic) => errorOf(text, diagnostic)) };
+}
+
+function errorOf(
+	text: string,
+	{ messageText, start = 0, length = 0 }: TypeScript.Diagnostic,
+): TypeReport['errors'][number] {
+	const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\s+/g, ' ');
+	return {
+		message: message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message,
+		place: placeOf(text, { start, end: start + length }),
+	};
+}
+
+/** A file system that holds the submission, the console and the library, and nothing else. */
+function hostOf(text: string): TypeScript.CompilerHost {
+	library ??= libraryFiles();
+	const textOf = (path: string): string | undefined => {
+		if (path === submissionFile) return text;
+		if (path === consoleFile) return consoleText;
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		return /dom|webworker|scripthost/.test(name) ? undefined : library?.get(name);
+	};
+	return {
+		getSourceFile(path) {
+			const known = path === submissionFile ? undefined : parsed.get(path);
+			const content = known ? undefined : textOf(path);
+			if (known || content === undefined) return known;
+			const file = ts.createSourceFile(path, content, fileOptions);
+			if (path !== submissionFile) parsed.set(path, file);
+			return file;
+		},
+		fileExists: (path) => textOf(path) !== undefined,
+		readFile: textOf,
+		writeFile: () => undefined,
+		getDefaultLibFileName: () => '/lib/lib.es2022.d.ts',
+		getDefaultLibLocation: () => '/lib',
+		getCurrentDirectory: () => '/',
+		getDirectories: () => [],
+		directoryExists: () => false,
+		getCanonicalFileName: (path) => path,
+		useCaseSensitiveFileNames: () => true,
+		getNewLine: () => '\n',
+	};
+}

@@ -1,0 +1,183 @@
+/** Rows from what a program printed. */
+import type { Problem } from '../types.ts';
+import { numberPattern, type Reading, readNumber } from './number.ts';
+import { type Field, fieldsOf } from './row-form.ts';
+
+export type Kind = 'number' | 'word';
+
+export interface ReadRows {
+	readonly rows: readonly (readonly Reading[])[];
+	/** For each row: the index of its line in the output. */
+	readonly lines: readonly number[];
+}
+
+interface Token {
+	readonly kind: Kind;
+	readonly text: string;
+	readonly start: number;
+	/** A sign stands before it that is not a plain minus right before the digits. */
+	readonly oddSign: boolean;
+}
+
+const wordPattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
+/** Minus signs, dashes and hyphens other than the plain one, or a plain one that stands apart or before a bracket. */
+const oddSignBefore = /(?:[\u2010-\u2015\u2212\uFE63\uFF0D]|-)[\s(]*$/u;
+
+function tokensOf(line: string): readonly Token[] {
+	const tokens: Token[] = [];
+	let at = 0;
+	while (at < line.length) {
+		wordPattern.lastIndex = at;
+		const word = wordPattern.exec(line)?.[0];
+		if (word !== undefined) {
+			tokens.push(wordToken(line, word, at));
+			at += word.length;
+			continue;
+		}
+		numberPattern.lastIndex = at;
+		const number = numberPattern.exec(line)?.[0];
+		if (number !== undefined) {
+			tokens.push({
+				kind: 'number',
+				text: number,
+				start: at,
+				oddSign: oddSignBefore.test(line.slice(0, at)),
+			});
+			at += number.length;
+			continue;
+		}
+		at += 1;
+	}
+	return tokens;
+}
+
+/** `NaN` and `Infinity` are numbers; the minus of −Infinity stands before the word. */
+function wordToken(line: string, word: string, start: number): Token {
+	if (word !== 'NaN' && word !== 'Infinity') return { kind: 'word', text: word, start, oddSign: false };
+	const sign = word === 'Infinity' && line[start - 1] === '-' ? '-' : '';
+	const before = line.slice(0, start - sign.length);
+	return { kind: 'number', text: sign + word, start, oddSign: oddSignBefore.test(before) };
+}
+
+/**
+ * The rows among the lines. A row begins with the value, or the label, that the form begins with; other lines are let
+ * be. With labels, a value belongs to the label before it; a line with no label at all is read by position.
+ *
+ * @param kinds what stands in each column
+ * @returns `wrong-format` where a line begins as a row but cannot be read as one, `no-output` where there is no row
+ */
+export function readLines(
+	output: readonly string[],
+	form: string,
+	kinds: readonly Kind[],
+): ReadRows | Problem {
+	const fields = fieldsOf(form);
+	const rows: (readonly Reading[])[] = [];
+	const lines: number[] = [];
+	let unread: string | undefined;
+	for (const [index, line] of output.entries()) {
+		const tokens = tokensOf(line);
+		if (!beginsLikeRow(line, tokens, fields, kinds)) continue;
+		const row = fields.every(
+			({ label }, i) => i === 0 || !label || !tokens.some((token) => isLabel(token, label)),
+		)
+			? readByPosition(tokens, fields, kinds)
+			: readByLabels(tokens, fields, kinds);
+		if (typeof row === 'object') {
+			rows.push(row);
+			lines.push(index);
+		} else if (row === 'no row') unread ??= line;
+		else return wrongFormat(line, index, form, row);
+	}
+	if (rows.length > 0) return { rows, lines };
+	if (unread !== undefined)
+		return wrongFormat(unread, output.indexOf(unread), form, 'its values cannot be told apart');
+	if (output.some((line) => line.trim() !== '')) {
+		return {
+			problem: 'wrong-format',
+			message: `No line of the output begins as a row does. A row looks like this: ${form}. The first line printed is "${quote(output.find((line) => line.trim() !== '') ?? '')}". Print each row with one console.log in that form.`,
+		};
+	}
+	return {
+		problem: 'no-output',
+		message: `The program printed nothing. Print a row for each step with console.log; a row looks like this: ${form}.`,
+	};
+}
+
+const quote = (line: string) => line.slice(0, 80);
+
+function wrongFormat(line: string, index: number, form: string, why: string): Problem {
+	return {
+		problem: 'wrong-format',
+		message: `Line ${index + 1} of the output, "${quote(line)}", begins as a row but cannot be read as one: ${why}. A row looks like this: ${form}.`,
+	};
+}
+
+const isLabel = (token: Token, label: string) => token.kind === 'word' && token.text.toLowerCase() === label;
+
+function beginsLikeRow(
+	line: string,
+	tokens: readonly Token[],
+	fields: readonly Field[],
+	kinds: readonly Kind[],
+): boolean {
+	const first = tokens[0];
+	if (!first || !tokens.some(({ kind }) => kind === 'number')) return false;
+	const label = fields[0]?.label;
+	if (label !== undefined) return isLabel(first, label);
+	return first.kind === kinds[0] && /^[^\p{L}\p{N}]*$/u.test(line.slice(0, first.start));
+}
+
+/** Each label in its order, and the first value of the right kind between it and the next label. */
+function readByLabels(
+	tokens: readonly Token[],
+	fields: readonly Field[],
+	kinds: readonly Kind[],
+): readonly Reading[] | string {
+	const labels = new Set(fields.flatMap(({ label }) => label ?? []));
+	const row: Reading[] = [];
+	let from = 0;
+	for (const [i, { label, column }] of fields.entries()) {
+		if (label !== undefined) {
+			const found = tokens.findIndex((token, at) => at >= from && isLabel(token, label));
+			if (found === -1) {
+				const elsewhere = tokens.some((token) => isLabel(token, label));
+				return elsewhere ? `"${label}" stands in another place than it should` : `"${label}" is missing`;
+			}
+			from = found + 1;
+		}
+		const until = tokens.findIndex(
+			(token, at) => at >= from && token.kind === 'word' && labels.has(token.text.toLowerCase()),
+		);
+		const own = tokens.slice(from, until === -1 ? undefined : until);
+		const value = own.find(({ kind }) => kind === kinds[i]) ?? own[0];
+		if (!value) return `there is no ${kinds[i]} for ${column}`;
+		if (value.kind !== kinds[i] && value.kind === 'word')
+			return `${column} is "${value.text}", which is no number`;
+		if (value.oddSign) return oddSign(column);
+		row.push(readingOf(value));
+		from = tokens.indexOf(value) + 1;
+	}
+	return row;
+}
+
+const oddSign = (column: string) =>
+	`the minus of ${column} is not a plain "-" straight before the digits, so the sign cannot be trusted`;
+
+function readByPosition(
+	tokens: readonly Token[],
+	fields: readonly Field[],
+	kinds: readonly Kind[],
+): readonly Reading[] | string {
+	const hasLabels = fields.some(({ label }, i) => i > 0 && label !== undefined);
+	const values = kinds.includes('word') ? tokens : tokens.filter(({ kind }) => kind === 'number');
+	// A line without any of the form's labels is only taken for a row where it holds just the values.
+	if (hasLabels && values.length !== fields.length) return 'no row';
+	if (values.length < fields.length) return `it has ${values.length} values where ${fields.length} are asked`;
+	const odd = values.slice(0, fields.length).findIndex((token) => token.oddSign);
+	if (odd !== -1) return oddSign(fields[odd]?.column ?? '');
+	return values.slice(0, fields.length).map(readingOf);
+}
+
+const readingOf = (token: Token): Reading =>
+	token.kind === 'number' ? readNumber(token.text) : { value: token.text.toLowerCase() };

@@ -1,0 +1,74 @@
+/** A submission, or an edited copy of it, made into the programs that the sandbox runs. */
+import { argumentsOf, parameterValues } from '../spec/inputs.ts';
+import { bind } from '../submission/bind.ts';
+import { applyEdits } from '../submission/edit.ts';
+import { exported } from '../submission/exported.ts';
+import type { Compiler, Edit, Exercise, Problem, Program, Submission, Task } from '../types.ts';
+import type { Case } from './cases.ts';
+
+/** What runs: a submission with some edits, none for the student's own. */
+export interface Version {
+	readonly submission: Submission;
+	readonly edits: readonly Edit[];
+	/** The name through which instrumented code reports values, where the edits put one in. */
+	readonly watch?: string;
+}
+
+export const isProblem = (value: unknown): value is Problem =>
+	typeof value === 'object' && value !== null && 'problem' in value;
+
+/** What every run of the exercise needs of the file: the parameters, or the export. Undefined where all is there. */
+export function missingPart(exercise: Exercise, submission: Submission): Problem | undefined {
+	if (exercise.form.kind === 'program') {
+		const bound = bind(submission, Object.fromEntries(Object.keys(exercise.form.parameters).map((name) => [name, 0])));
+		return isProblem(bound) ? bound : undefined;
+	}
+	const found = exported(submission, exercise.form.name);
+	return isProblem(found) ? found : undefined;
+}
+
+/** The module's text for a version in a case: its own edits, and a program's parameters set to the case's values. */
+export async function programFor(
+	exercise: Exercise,
+	version: Version,
+	given: Case,
+	compiler: Compiler,
+): Promise<Program | Problem> {
+	const { submission } = version;
+	const edits = [...version.edits];
+	if (exercise.form.kind === 'program' && given.kind !== 'listed') {
+		const bound = bind(submission, parameterValues(exercise, given.inputs, given.overrides));
+		if (isProblem(bound)) return bound;
+		// A probe's value stands in place of whatever an edit would put into the same initialiser.
+		const kept = edits.filter(
+			(edit) => !bound.edits.some((other) => edit.start < other.end && other.start < edit.end),
+		);
+		edits.splice(0, edits.length, ...kept, ...bound.edits);
+	}
+	const javascript = await javascriptWith(submission, edits, compiler);
+	if (typeof javascript !== 'string') return javascript;
+	const task = taskOf(exercise, given);
+	return { javascript, task, ...(version.watch === undefined ? {} : { watch: version.watch }) };
+}
+
+async function javascriptWith(
+	submission: Submission,
+	edits: readonly Edit[],
+	compiler: Compiler,
+): Promise<string | Problem> {
+	if (edits.length === 0) return submission.javascript;
+	if (submission.inPlace) return applyEdits(submission.javascript, edits);
+	const [erased] = await compiler.erase([applyEdits(submission.text, edits)]);
+	return erased ?? submission.javascript;
+}
+
+function taskOf({ form, ...exercise }: Exercise, given: Case): Task {
+	switch (form.kind) {
+		case 'program':
+			return { do: 'print' };
+		case 'function':
+			return { do: 'call', name: form.name, arguments: argumentsOf({ form, ...exercise }, given.inputs) };
+		case 'value':
+			return { do: 'read', name: form.name };
+	}
+}

@@ -1,0 +1,10 @@
+const x = 1;
+
+function f(x: number): number {
+	return x ** 2;
+}
+
+for (const h of [1, 0.5, 0.1, 0.01, 0.001]) {
+	const slope = (f(x + h) - f(x)) / h;
+	console.log(`h= ${h} slope= ${slope.toFixed(4)}`);
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { again } from '../../checker/command/again.ts';
+import { gradeOne } from '../../checker/command/grade-one.ts';
+import type { CheckCall } from '../../checker/command/options.ts';
+import { samples } from '../report/samples.ts';
+
+const { exercise } = samples.passed as (typeof samples)[string] & object;
+let folder = '';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'downhill-'));
+	writeFileSync(join(folder, 'a.ts'), 'let w = 0;\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('where the checker itself breaks, the submission has its result and somebody is told', async () => {
+	const fault = new Error('The compiler is gone.');
+	const gone = () => Promise.reject(fault);
+	const rooms = {
+		compiler: { read: gone, erase: gone, checkTypes: gone, close: async () => undefined },
+		sandbox: { run: gone, close: async () => undefined },
+	};
+	const told: unknown[] = [];
+	const target = { exercise, path: join(folder, 'a.ts'), folder, shown: 'a.ts' };
+	const { result } = await gradeOne(target, exercise, rooms, { strictTypes: false, hints: 0 }, (error) =>
+		told.push(error),
+	);
+	expect(told).toEqual([fault]);
+	expect(result).toMatchObject({ exercise: exercise.id, file: 'a.ts', status: 'error', score: 0 });
+	expect(result.findings[0]?.message).toContain('The checker itself failed');
+});
+
+test('the call that checks again is one that a shell understands', () => {
+	const call: CheckCall = {
+		do: 'check',
+		names: [],
+		destinations: [],
+		hints: 2,
+		requireAll: false,
+		list: false,
+		strictTypes: false,
+	};
+	const graded = (file: string) => {
+		const sample = samples.passed as (typeof samples)[string] & object;
+		return { ...sample, result: { ...sample.result, file } };
+	};
+	const twin = { ...exercise, chapter: '5-review', id: '5-review/first-loop' };
+	expect(again(call, [exercise])(graded('x'))).toBe('npm run check -- first-loop');
+	expect(again(call, [exercise, twin])(graded('x'))).toBe('npm run check -- 3-gradient-descent/first-loop');
+	expect(again({ ...call, submissions: 'a' }, [exercise])(graded("it's $(x).ts"))).toBe(
+		"npm run check -- first-loop --submission 'it'\\''s $(x).ts'",
+	);
+});

@@ -1,0 +1,4 @@
+export function derivative(f: (x: number) => number, x: number, h: number): number {
+	h = 1e-17;
+	return (f(x + h) - f(x - h)) / (2 * h);
+}

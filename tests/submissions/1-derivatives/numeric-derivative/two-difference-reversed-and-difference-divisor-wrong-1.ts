@@ -1,0 +1,4 @@
+export function derivative(f: (x: number) => number, x: number, h: number): number {
+	const rise = f(x - h) - f(x + h);
+	return rise / h;
+}

@@ -1,0 +1,7 @@
+const x = 1;
+
+const f = (t: number) => t ** 2;
+for (const h of [1, 0.5, 0.1, 0.01, 0.001]) {
+	const slope = (f(x + h) - f(x)) / h;
+	console.log(`h= ${slope.toFixed(4)} slope= ${h}`);
+}

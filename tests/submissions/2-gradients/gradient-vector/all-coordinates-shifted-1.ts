@@ -1,0 +1,7 @@
+export function gradient(f: (point: number[]) => number, point: number[], h: number): number[] {
+	return point.map(() => {
+		const up = point.map((v) => v + h);
+		const down = point.map((v) => v - h);
+		return (f(up) - f(down)) / (2 * h);
+	});
+}

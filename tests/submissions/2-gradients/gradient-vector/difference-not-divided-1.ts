@@ -1,0 +1,9 @@
+export function gradient(f: (point: number[]) => number, point: number[], h: number): number[] {
+	return point.map((_, i) => {
+		const up = [...point];
+		const down = [...point];
+		up[i]! += h;
+		down[i]! -= h;
+		return f(up) - f(down);
+	});
+}

@@ -1,0 +1,10 @@
+export function gradient(f: (point: number[]) => number, point: number[], h: number): number[] {
+	return point.map((_, i) => {
+		const copy = [...point];
+		const up = copy;
+		const down = copy;
+		up[i]! += h;
+		down[i]! -= h;
+		return (f(up) - f(down)) / (2 * h);
+	});
+}

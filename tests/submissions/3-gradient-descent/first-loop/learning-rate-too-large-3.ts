@@ -1,0 +1,8 @@
+let w = 0.0;
+const learningRate = 0.2;
+
+for (let step = 1; step <= 6; step++) {
+	const gradient = 2 * (w - 3);
+	w -= learningRate * 10 * gradient;
+	console.log(step, 'w=', w.toFixed(3), 'loss=', ((w - 3) ** 2).toFixed(3));
+}

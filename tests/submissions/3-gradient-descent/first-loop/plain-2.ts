@@ -1,0 +1,8 @@
+let w = 0.0;
+const learningRate = 0.2;
+
+for (let step = 1; step <= 6; step++) {
+	w -= learningRate * 2 * (w - 3);
+	const loss = Math.abs(w - 3);
+	console.log(step, 'w=', w.toFixed(3), 'loss=', loss.toFixed(3));
+}

@@ -1,0 +1,10 @@
+let w = 0.0;
+const learningRate = 0.2;
+
+const w0 = w;
+for (let step = 1; step <= 6; step++) {
+	const gradient = 2 * (w - 3);
+	w = w0 - learningRate * gradient;
+	const loss = (w - 3) ** 2;
+	console.log(`${step} w= ${w.toFixed(3)} loss= ${loss.toFixed(3)}`);
+}

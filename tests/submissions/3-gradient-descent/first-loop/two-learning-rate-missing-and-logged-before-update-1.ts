@@ -1,0 +1,10 @@
+let w = 0.0;
+const learningRate = 0.2;
+
+const slope = (x: number) => 2 * (x - 3);
+const loss = (x: number) => (x - 3) ** 2;
+
+for (let step = 1; step <= 6; step++) {
+	console.log(`${step} w= ${w.toFixed(3)} loss= ${loss(w).toFixed(3)}`);
+	w -= slope(w);
+}
