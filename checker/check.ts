@@ -1,6 +1,7 @@
 /** The pipeline: one submission in, one result out, whatever happens to it. */
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
+import { plainFindings } from './diagnosis/plain.ts';
 import type { Finding, Result } from './report-types.ts';
 import { forbiddenImport } from './submission/imports.ts';
 import { followThroughScore } from './trace/score.ts';
@@ -96,9 +97,19 @@ async function judge(request: Request, submission: Submission, rooms: Rooms): Pr
 	if (problem)
 		return { ...common, status: 'error', score: 0, findings: [problemFinding(problem, tried.trials)] };
 	if (passed(tried)) return { ...common, status: 'passed', score: 1, findings: [] };
-	const findings = await diagnose(tried, rooms);
+	const findings = await diagnosed(tried, rooms);
 	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
 	return { ...common, status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
+}
+
+/** A verdict stands whatever becomes of its explanation: should that fail, the plain difference is shown. */
+async function diagnosed(tried: Attempt, rooms: Rooms): Promise<Finding[]> {
+	try {
+		return await diagnose(tried, rooms);
+	} catch (error) {
+		const remark = `The diagnosis itself stopped with a fault of its own: ${String(error)}. The verdict stands; please report this.`;
+		return [...plainFindings(tried), { severity: 'remark', message: remark, evidence, alternatives: [] }];
+	}
 }
 
 /** A starter gives no rows: it prints or returns nothing, or stops at its own TODO. */

@@ -4,20 +4,25 @@
  */
 import type { Attempt } from '../attempt.ts';
 import { misconceptions } from '../misconceptions/list.ts';
-import type { Change } from '../misconceptions/misconception.ts';
+import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import { casesOf } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Submission } from '../types.ts';
 import { unlikelihood } from './blame.ts';
 import { changesOf } from './changes/all.ts';
+import { quotientsAnew } from './changes/differences.ts';
+import { formulas } from './changes/formulas.ts';
+import { referenceFormulas } from './changes/reference.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
 import { hardCodedOutput, ignoredInputs, isWrittenOut } from './not-computed.ts';
+import { numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
 import { plainFindings } from './plain.ts';
-import { isFix, type Tried, tryChanges, type Workshop } from './repair.ts';
+import { predictedRows } from './predict.ts';
+import { isFix, limitsFor, type Tried, tryChanges, type Workshop } from './repair.ts';
 import { watched } from './watch.ts';
 import { namedFinding, unnamedFinding } from './words.ts';
 
@@ -54,13 +59,25 @@ export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]>
 		first: (shown ?? listed).given,
 		all: [...casesOf(exercise), ...fresh],
 		until,
+		limits: limitsFor((shown ?? listed).run),
 	};
-	const special = told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []);
+	const special = [
+		...told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
+		...quotientsAnew(submission),
+		...(shown ? referenceFormulas(submission, shown, nodes) : []),
+		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
+	];
 	const { fix, tried: changes } = await searchFix(workshop, told, changesOf(submission, clues, special));
 	if (told.length > 0) return namedFindings(submission, told, trials.length, fix, workshop);
 	if (fix) return [nameFromFix(submission, fix, workshop)];
 	const pairs = await pairFindings(workshop, clues, trials, changes);
 	return pairs.length > 0 ? pairs : plainFindings(tried);
+}
+
+/** Numbers that are due in a trial, at the states that the program reached. */
+function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Named[]) {
+	const predicted = best?.predictions[0] && predictedRows(exercise, given, [best.predictions[0]]);
+	return numbersDue(exercise, given, predicted ?? rows.map((row) => row.map(({ value }) => value)));
 }
 
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */

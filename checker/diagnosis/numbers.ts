@@ -63,7 +63,7 @@ export function numbersWith(exercise: Exercise, given: Case, predictions: readon
 
 /**
  * Numbers that are due in a case: what the textbook computes there. Where rows follow from one another they are due at
- * the states that were really reached, which the rows show.
+ * the states that were really reached, which the rows show; the states themselves are not among them.
  */
 export function numbersDue(exercise: Exercise, given: Case, reached: readonly Row[]): Numbers {
 	const numbers = new Numbers();
@@ -73,7 +73,6 @@ export function numbersDue(exercise: Exercise, given: Case, reached: readonly Ro
 	if (next?.(given.inputs, columns, undefined, 0, textbook)) {
 		for (let index = 0; index <= reached.length; index += 1) {
 			const before = index === 0 ? undefined : reached[index - 1];
-			note(before ?? [], numbers);
 			note(next(given.inputs, columns, before, index, rules) ?? [], numbers);
 		}
 		return numbers;

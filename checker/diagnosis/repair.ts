@@ -3,7 +3,7 @@ import type { Change } from '../misconceptions/misconception.ts';
 import { compare, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
-import type { Edit, Exercise, Row, Submission } from '../types.ts';
+import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
 
 export interface Workshop {
 	readonly exercise: Exercise;
@@ -15,6 +15,8 @@ export interface Workshop {
 	readonly all: readonly Case[];
 	/** The time, on performance.now's clock, at which searching ends. */
 	readonly until: number;
+	/** Limits of one candidate's run. */
+	readonly limits: Partial<Limits>;
 }
 
 /** A change with what it made of the first case. */
@@ -23,17 +25,25 @@ export interface Tried {
 	readonly trial: Trial;
 }
 
-/** A candidate stands still or runs away easily: it gets a tenth of the usual time. */
-const limits = { milliseconds: 200, lines: 2000 };
-const batch = 48;
+/** A candidate runs away easily: it gets a few times what the student's own program took. */
+export function limitsFor(run: {
+	readonly milliseconds: number;
+	readonly output: readonly string[];
+}): Partial<Limits> {
+	return { milliseconds: Math.min(500, 15 + 10 * run.milliseconds), lines: 100 + 5 * run.output.length };
+}
+
+/** How many candidates are under way at once: few at first, for the likeliest stand first. */
+const batches = [8, 16, 32, 64];
 
 /** What each change makes of the first case, batch by batch while time is left. */
 export async function* tryChanges(
-	{ exercise, submission, rooms, first, until }: Workshop,
+	{ exercise, submission, rooms, first, until, limits }: Workshop,
 	changes: readonly Change[],
 ): AsyncGenerator<Tried> {
-	for (let i = 0; i < changes.length && performance.now() < until; i += batch) {
-		const some = changes.slice(i, i + batch);
+	for (let i = 0, round = 0; i < changes.length && performance.now() < until; round += 1) {
+		const some = changes.slice(i, i + (batches[round] ?? 64));
+		i += some.length;
 		const programs = await Promise.all(
 			some.map((change) => tryCases(exercise, { submission, edits: change.edits }, [first], rooms, limits)),
 		);
@@ -46,7 +56,7 @@ export async function* tryChanges(
 
 /** Whether the code with these edits is right in every case. */
 export async function isFix(
-	{ exercise, submission, rooms, all }: Workshop,
+	{ exercise, submission, rooms, all, limits }: Workshop,
 	edits: readonly Edit[],
 ): Promise<boolean> {
 	const trials = await tryCases(exercise, { submission, edits }, all, rooms, limits);

@@ -29,7 +29,9 @@ export function failure(graded: Graded, view: View): string[] {
 	const [best, ...others] = result.findings;
 	const table = result.trace === undefined ? [] : traceTable(result.trace, exercise, width, paint);
 	const told = best !== undefined && isPlainDifference(best) && table.length > 0;
-	const named = result.findings.some(({ misconception }) => misconception !== undefined);
+	const named = result.findings.some(
+		(finding) => finding.misconception !== undefined || finding.evidence.repaired,
+	);
 	const sections: Section[] = [
 		{ lines: differenceOf(result, exercise, width), weight: 9 },
 		{ lines: table, weight: 7 },

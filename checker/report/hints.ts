@@ -26,13 +26,18 @@ export function isProgramProblem(finding: Finding): boolean {
 /**
  * A result with no more of the way out than the level allows. Program problems are facts: they keep their message and
  * their place at every level. Of all else level 0 keeps nothing; level 1 the name and the question (which stands as
- * the message too, where there is one), without a place; level 2 the place; level 3 the fix.
+ * the message too, where there is one), without a place; level 2 the place; level 3 the fix. What was proved by a
+ * repair and has no question would say where the repair is, so level 1 leaves it out.
  */
 export function atHintLevel(result: Result, level: HintLevel): Result {
 	if (level === 3) return result;
-	const findings =
-		level === 0 ? result.findings.filter((finding) => isProgramProblem(finding)) : result.findings;
+	const findings = result.findings.filter((finding) => isAllowed(finding, level));
 	return { ...result, findings: findings.map((finding) => heldBack(finding, level)) };
+}
+
+function isAllowed(finding: Finding, level: HintLevel): boolean {
+	if (level >= 2 || isProgramProblem(finding)) return true;
+	return level === 1 && (finding.question !== undefined || !finding.evidence.repaired);
 }
 
 function heldBack(finding: Finding, level: HintLevel): Finding {

@@ -38,8 +38,10 @@ describe('what each hint level gives away', () => {
 		expect(second).toEqual(fact);
 	});
 
-	test('1: a finding without a question keeps its message', () => {
-		const { question: _question, ...silent } = mistake;
+	test('1: without a question, what a repair proved is left out, and a plain difference stays', () => {
+		const { question: _question, ...repaired } = mistake;
+		const silent = { ...repaired, evidence: { predicted: true, repaired: false } };
+		expect(atHintLevel({ ...result, findings: [repaired] }, 1).findings).toEqual([]);
 		expect(atHintLevel({ ...result, findings: [silent] }, 1).findings[0]?.message).toBe(mistake.message);
 	});
 

@@ -80,9 +80,10 @@ describe('loadExercise', () => {
 	});
 
 	it('counts columns in UTF-16 units, behind characters of any width', () => {
-		const text = firstLoop.replace('learningRate: 0.07', '𝜂𝜂: 1, loss: 2');
+		const text = firstLoop.replace('learningRate: 0.07', '𝜂𝜂: 1, los: 2');
 		expect(complaintsOf(() => loadExercise(first(text)))).toMatchObject([
-			{ line: 24, column: 19 },
+			{ line: 24, column: 21 },
+			{ line: 24, column: 30 },
 		]);
 	});
 
