@@ -2,6 +2,7 @@
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { plainFindings } from './diagnosis/plain.ts';
+import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
 import { forbiddenImport } from './submission/imports.ts';
 import { followThroughScore } from './trace/score.ts';
@@ -19,13 +20,6 @@ export interface Request {
 export interface CheckOptions {
 	/** Type errors fail. */
 	readonly strictTypes: boolean;
-}
-
-export interface Graded {
-	readonly result: Result;
-	readonly exercise: Exercise;
-	/** The submission's text, where it could be read. */
-	readonly text?: string;
 }
 
 /** Grades one submission. Never rejects for anything that a submission can do. */

@@ -87,6 +87,12 @@ export interface Spec {
 	 * Misconceptions that nothing can tell apart here, and why.
 	 */
 	equal?: EqualInEffect[];
+	/**
+	 * Classes and functions that a submission is expected to declare and use; without one it passes all the same, with a remark.
+	 *
+	 * @minItems 1
+	 */
+	uses?: string[];
 }
 /**
  * Difference quotients of a function, in one coordinate or in all.

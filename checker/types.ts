@@ -279,4 +279,6 @@ export interface Exercise {
 	readonly misconceptions: readonly string[];
 	/** Misconceptions that compute the same here, with the reason. */
 	readonly equal: readonly { readonly ids: readonly string[]; readonly why: string }[];
+	/** Classes and functions that a submission is expected to declare and use; changes no verdict. */
+	readonly uses: readonly string[];
 }

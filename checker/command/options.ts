@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { UsageError } from '../errors.ts';
+import { allowedNames } from '../nearest.ts';
 import type { HintLevel, Reporter } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
-import { allowedNames } from '../spec/nearest.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {

@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { nearestName } from '../spec/nearest.ts';
+import { nearestName } from '../nearest.ts';
 
 /** An exercise that is there, known by its files alone. */
 export interface Listed {

@@ -3,17 +3,10 @@
  * the values, backward for how much the last value changes with each name. Independent of the derivation by rules.
  */
 import { type BackwardRules, backwardRules } from './backward-rules.ts';
-import { termsOf } from './build.ts';
-import { combine, evaluate, type Point } from './evaluate.ts';
-import {
-	constants,
-	type Expression,
-	ExpressionError,
-	isNumber,
-	parseExpression,
-	variablesOf,
-} from './expression.ts';
-import { functionNamed, functionTable } from './functions.ts';
+import { evaluate, type Point } from './evaluate.ts';
+import { constants, type Expression, ExpressionError, parseExpression } from './expression.ts';
+import { functionTable } from './functions.ts';
+import { pull } from './pull.ts';
 
 export interface Assignment {
 	readonly name: string;
@@ -108,110 +101,6 @@ export function localDerivative(
 	pull(assignment.value, 1, pass, `${purpose}:${assignment.name}`, true);
 	return gradients.get(name) ?? 0;
 }
-
-interface Pass {
-	readonly values: Point;
-	readonly rules: BackwardRules;
-	readonly gradients: Map<string, number>;
-	/** The names that an assignment gives; all others are inputs. */
-	readonly assigned: ReadonlySet<string>;
-	/** Names at which nothing but the seed arrives: the target, and what is only added to it. */
-	readonly seeded: Set<string>;
-	readonly start: number;
-}
-
-/** Hands `upstream` down an expression; each operation stands next to its local derivative. */
-function pull(e: Expression, upstream: number, pass: Pass, place: string, outermost: boolean): void {
-	const { values, rules, gradients, start } = pass;
-	const isLeaf = (part: Expression) => part.kind === 'variable' && !pass.assigned.has(part.name);
-	const handDown = (part: Expression, operation: string, way: string, local: number) => {
-		if (variablesOf(part).size === 0) return;
-		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
-		const meeting = { upstream, local, operation, outermost, leaf: isLeaf(part) };
-		pull(part, rules.combine({ place: at, ...meeting }), pass, at, false);
-	};
-	const handOn = (part: Expression, way: string) => {
-		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
-		const handed = rules.pass({ place: at, upstream, leaf: isLeaf(part) });
-		pull(part, handed, pass, `${place}.${way}`, outermost);
-	};
-	switch (e.kind) {
-		case 'number':
-			return;
-		case 'variable': {
-			const before = gradients.get(e.name);
-			const sum =
-				before === undefined
-					? upstream
-					: rules.join({ place: `>${e.name}`, sum: before, contribution: upstream });
-			gradients.set(e.name, sum);
-			if (before === undefined && outermost) pass.seeded.add(e.name);
-			else pass.seeded.delete(e.name);
-			return;
-		}
-		case 'negative':
-			pull(e.of, -upstream, pass, `${place}.of`, outermost);
-			return;
-		case 'call': {
-			const given = e.arguments.map((argument) => evaluate(argument, values));
-			if (given.length > 1) {
-				const slopes = functionNamed(e.name).slopes(...given);
-				e.arguments.forEach((argument, i) => {
-					handDown(argument, e.name, String(i), slopes[i] as number);
-				});
-				return;
-			}
-			const output = evaluate(e, values);
-			const input = rules.point({ place, input: given[0] as number, output, start, values });
-			handDown(
-				e.arguments[0] as Expression,
-				e.name,
-				e.name,
-				rules.slope({ place, name: e.name, input, value: output }),
-			);
-			return;
-		}
-		case 'binary':
-			break;
-	}
-	const [a, b] = [evaluate(e.left, values), evaluate(e.right, values)];
-	const factor = (way: string, one: Expression, another: Expression, own: number, other: number) =>
-		rules.factor({
-			place: `${place}.${way}>${nameOf(one)}`,
-			own,
-			other,
-			otherName: bareName(another),
-			upstream,
-			leaf: isLeaf(one),
-		});
-	switch (e.operator) {
-		case '+':
-			handOn(e.left, 'left');
-			handOn(e.right, 'right');
-			return;
-		case '-':
-			handDown(e.left, '-', 'left', rules.difference({ place: `${place}.left`, side: 'left' }));
-			handDown(e.right, '-', 'right', rules.difference({ place: `${place}.right`, side: 'right' }));
-			return;
-		case '*':
-			handDown(e.left, '*', 'left', factor('left', e.left, e.right, a, b));
-			handDown(e.right, '*', 'right', factor('right', e.right, e.left, b, a));
-			return;
-		case '/':
-			handDown(e.left, '/', 'left', 1 / b);
-			handDown(e.right, '/', 'right', -a / b ** 2);
-			return;
-		case '^': {
-			const base = rules.point({ place, input: a, output: combine('^', a, b), start, values });
-			const terms = () => termsOf(e.left).map(({ term, sign }) => sign * evaluate(term, values));
-			handDown(e.left, '^', 'base', rules.power({ place, base, exponent: b, terms }));
-			if (!isNumber(e.right)) handDown(e.right, '^', 'exponent', a ** b * Math.log(a));
-		}
-	}
-}
-
-const bareName = (e: Expression) => (e.kind === 'variable' ? e.name : undefined);
-const nameOf = (e: Expression) => bareName(e) ?? e.kind;
 
 /** The first input of the whole sequence: where a student who forgets the links in between takes a slope. */
 const startOf = (values: Point) => Object.values(values)[0] ?? Number.NaN;

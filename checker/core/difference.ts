@@ -78,13 +78,18 @@ export function differences(
 		const up = rules.displaced({ place, point: base, index, by: ends[0] * h });
 		const down = rules.displaced({ place, point: base, index, by: ends[1] * h });
 		const [fUp, fDown] = [f(up), f(down)];
-		const here = (
-			(at) => () =>
-				f(at)
-		)(base);
+		const from = base;
 		base = rules.restored({ place, before: base, up, down });
 		const rise = rules.rise({ place, up: fUp, down: fDown });
-		return rules.quotient({ place, rise, run: rules.run({ place, h, ends }), up: fUp, down: fDown, h, here });
+		return rules.quotient({
+			place,
+			rise,
+			run: rules.run({ place, h, ends }),
+			up: fUp,
+			down: fDown,
+			h,
+			here: () => f(from),
+		});
 	});
 }
 

@@ -6,11 +6,20 @@ import type { Cell } from '../types.ts';
 
 /** The plain fact about the first trial that is not right; a value that is not finite is named as such. */
 export function plainFindings({ trials }: Attempt): Finding[] {
-	const trial = trials.find((candidate) => !isPassed(candidate));
-	return trial ? [plainFinding(trial)] : [];
+	const index = trials.findIndex((candidate) => !isPassed(candidate));
+	const trial = trials[index];
+	if (!trial) return [];
+	// The report shows the rows of all listed cases one below the other.
+	const above = trial.given.kind === 'listed' ? trials.slice(0, index) : [];
+	return [
+		plainFinding(
+			trial,
+			above.reduce((sum, { given }) => sum + given.expected.length, 0),
+		),
+	];
 }
 
-function plainFinding(trial: Trial): Finding {
+function plainFinding(trial: Trial, above: number): Finding {
 	const { first } = trial.comparison;
 	const fact = (message: string, named: Partial<Finding> = {}): Finding => ({
 		severity: 'error',
@@ -25,7 +34,7 @@ function plainFinding(trial: Trial): Finding {
 		);
 	}
 	const { expected, actual, column } = first;
-	const row = first.row + 1;
+	const row = above + first.row + 1;
 	if (actual === undefined)
 		return fact(
 			`Row ${row} is missing: ${trial.given.expected.length} rows are asked, ${trial.rows.length} came.`,

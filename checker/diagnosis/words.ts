@@ -46,7 +46,7 @@ export function namedFinding(
 export function unnamedFinding(submission: Submission, proof: Proof): Finding {
 	return {
 		severity: 'error',
-		message: `A small change makes this right. ${evidenceSentence(submission, proof)} Compare that line with what the task asks.`,
+		message: `${evidenceSentence(submission, proof)} Compare that line with what the task asks.`,
 		...fieldsOf(submission, proof),
 	};
 }

@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../report-types.ts';
 import { excerpt, linesOf } from './excerpt.ts';
-import { isProgramProblem } from './hints.ts';
 import type { Paint } from './paint.ts';
 import { cut, visible, wrap } from './text.ts';
 
@@ -19,7 +18,6 @@ export function findingInFull(
 	return [
 		...title(finding, paint),
 		...(asksOnly ? [] : cutLines(wrap(finding.message, width), longestMessage)),
-		...(asksOnly ? [] : wrap(evidenceOf(finding), width).map((line) => paint('dim', line))),
 		...wrap(alternativesOf(finding), width),
 		...(text === undefined ? [] : excerpt(text, finding, width, paint)),
 		...(finding.fix === undefined ? [] : fixOf(finding.fix, width, paint)),
@@ -43,17 +41,6 @@ function title({ misconception, family, severity }: Finding, paint: Paint): stri
 	if (misconception === undefined) return [];
 	const kind = family === undefined || family === misconception ? '' : ` (${family})`;
 	return [paint(severity === 'error' ? ['red', 'bold'] : 'bold', visible(misconception) + kind)];
-}
-
-function evidenceOf(finding: Finding): string {
-	// What proves that an answer is not computed is the message itself: no reference predicts it, no edit undoes it.
-	if (isProgramProblem(finding) || finding.family === 'not-computed') return '';
-	const { predicted, repaired } = finding.evidence;
-	if (predicted && repaired) {
-		return 'Evidence: with this mistake the reference computes your very rows; undone, all checks pass.';
-	}
-	if (predicted) return 'Evidence: with this mistake the reference computes your very rows.';
-	return repaired ? 'Evidence: undone in your code, all checks pass.' : '';
 }
 
 function alternativesOf({ alternatives }: Finding): string {

@@ -6,7 +6,9 @@ import type { Vm } from './vm.ts';
 /** Makes a callable; callable.ts brings the reading of expressions with it, and is loaded where one is given. */
 export type CallableMaker = typeof import('./callable.ts').newCallable;
 
-const isCallable = (argument: Argument): argument is Exclude<Argument, number | string | readonly Argument[]> =>
+const isCallable = (
+	argument: Argument,
+): argument is Exclude<Argument, number | string | readonly Argument[]> =>
 	typeof argument === 'object' && 'expression' in argument;
 
 export function hasCallable(argument: Argument): boolean {
@@ -31,9 +33,11 @@ export function isChanged(vm: Vm, at: Pointer, argument: Argument): boolean {
 const isArray = (argument: Argument): argument is readonly Argument[] => Array.isArray(argument);
 
 function isSame(value: Value, argument: Argument): boolean {
-	if (typeof argument === 'number') return value === argument || (Number.isNaN(value) && Number.isNaN(argument));
+	if (typeof argument === 'number')
+		return value === argument || (Number.isNaN(value) && Number.isNaN(argument));
 	if (typeof argument === 'string') return value === argument;
-	if (isCallable(argument)) return typeof value === 'object' && value !== null && 'other' in value && value.other === 'function';
+	if (isCallable(argument))
+		return typeof value === 'object' && value !== null && 'other' in value && value.other === 'function';
 	if (!Array.isArray(value) || value.length !== argument.length) return false;
 	return argument.every((item, index) => isSame(value[index], item));
 }

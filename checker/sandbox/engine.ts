@@ -14,7 +14,14 @@ export interface Calls {
 	QTS_RuntimeSetMaxStackSize(runtime: Pointer, bytes: number): void;
 	QTS_RuntimeEnableInterruptHandler(runtime: Pointer): void;
 	QTS_RuntimeEnableModuleLoader(runtime: Pointer, ownNames: number): void;
-	QTS_Eval(context: Pointer, text: Pointer, bytes: number, file: string, detect: number, flags: number): Pointer;
+	QTS_Eval(
+		context: Pointer,
+		text: Pointer,
+		bytes: number,
+		file: string,
+		detect: number,
+		flags: number,
+	): Pointer;
 	QTS_ResolveException(context: Pointer, value: Pointer): Pointer;
 	QTS_GetGlobalObject(context: Pointer): Pointer;
 	QTS_GetUndefined(): Pointer;
@@ -140,8 +147,14 @@ export async function createEngine(megabytes: number): Promise<Engine> {
 	let marked: { readonly page: number; readonly bytes: Uint8Array }[] = [];
 
 	module.callbacks = {
-		callFunction: (_: unknown, _context: Pointer, self: Pointer, count: number, values: Pointer, id: number) =>
-			engine.host.callFunction(self, count, values, id),
+		callFunction: (
+			_: unknown,
+			_context: Pointer,
+			self: Pointer,
+			count: number,
+			values: Pointer,
+			id: number,
+		) => engine.host.callFunction(self, count, values, id),
 		shouldInterrupt: () => (engine.host.shouldInterrupt() ? 1 : 0),
 		freeHostRef: () => {},
 		loadModuleSource: (_: unknown, _runtime: Pointer, _context: Pointer, name: string) => {

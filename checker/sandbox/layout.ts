@@ -159,7 +159,8 @@ export function readLayout(engine: Engine, evaluate: (expression: string) => Poi
 
 	const array = object('[1.5, 7, 9]');
 	const floatTagOfSample = tag(evaluate('1.5'));
-	const holdsElements = (at: Pointer) => tag(payload(at)) === floatTagOfSample && payload(payload(at) + 8) === 7;
+	const holdsElements = (at: Pointer) =>
+		tag(payload(at)) === floatTagOfSample && payload(payload(at) + 8) === 7;
 	const elements = field(array, holdsElements, 'elements');
 	const count = field(array, (at) => payload(at) === 3, 'the count of elements');
 	const flags = (sample: string) => view().getUint8(object(sample) + flagsOffset);
@@ -172,7 +173,18 @@ export function readLayout(engine: Engine, evaluate: (expression: string) => Poi
 		payload(payload(at)) === payload(target) && tag(payload(at)) === tag(target);
 	const proxy = field(proxyOf, holdsTarget, 'the target of a Proxy');
 	evaluate('delete globalThis.target');
-	return { kinds, integerTag, lowestTag, highestTag: floatTag, numberShift, classes, elements, count, fastFlag, proxy };
+	return {
+		kinds,
+		integerTag,
+		lowestTag,
+		highestTag: floatTag,
+		numberShift,
+		classes,
+		elements,
+		count,
+		fastFlag,
+		proxy,
+	};
 }
 
 /** The name of an object's class; `other` where it is none of those that are told apart. */

@@ -1,7 +1,15 @@
 import type { Limits, Place, Problem } from '../types.ts';
 import { inheritedText } from './ancestry.ts';
 import type { Pointer } from './engine.ts';
-import { at as placed, forbidden, forbiddenImport, forbiddenName, outOfMemory, plain, stackOverflow } from './messages.ts';
+import {
+	forbidden,
+	forbiddenImport,
+	forbiddenName,
+	outOfMemory,
+	at as placed,
+	plain,
+	stackOverflow,
+} from './messages.ts';
 import { textOf } from './replica.ts';
 import type { Vm } from './vm.ts';
 
@@ -29,7 +37,8 @@ export function thrownProblem(
 	const place = placeIn(javascript, stack);
 	if (imported !== undefined && message.includes(imported)) return forbiddenImport(imported, place);
 	if (name === 'InternalError') {
-		if (/out of memory|string too long|invalid string length/.test(message)) return outOfMemory(limits, place);
+		if (/out of memory|string too long|invalid string length/.test(message))
+			return outOfMemory(limits, place);
 		if (message === 'stack overflow') return stackOverflow(place);
 	}
 	if (name === 'ReferenceError') {

@@ -144,7 +144,8 @@ class WorkerSandbox implements Sandbox {
 
 function problemOf(verdict: string | undefined, crash: Error | undefined, limits: Limits): Problem {
 	if (verdict === 'late') return timeout(limits);
-	if ((crash as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory(limits);
+	if ((crash as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
+		return outOfMemory(limits);
 	return lost(crash?.message ?? 'its worker ended.');
 }
 

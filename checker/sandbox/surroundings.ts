@@ -1,6 +1,6 @@
-import { consoleMethods } from './output.ts';
-import type { ConsoleMethod } from './output.ts';
 import type { Pointer } from './engine.ts';
+import type { ConsoleMethod } from './output.ts';
+import { consoleMethods } from './output.ts';
 import { evaluateScript, type Vm } from './vm.ts';
 
 /** Copies data as Node does: no functions, no prototypes but those of the language's own kinds. */

@@ -1,6 +1,15 @@
 import { createEngine, type Engine, type Pointer } from './engine.ts';
 import { type Intrinsic, intrinsicNames, intrinsics } from './intrinsics.ts';
-import { classAt, functionClasses, isDense, type Kind, type Layout, readLayout, stringDataOffset, stringLengthOffset } from './layout.ts';
+import {
+	classAt,
+	functionClasses,
+	isDense,
+	type Kind,
+	type Layout,
+	readLayout,
+	stringDataOffset,
+	stringLengthOffset,
+} from './layout.ts';
 
 /** What came of a piece of the student's code: a value, or what it threw. */
 export type Outcome = { readonly value: Pointer } | { readonly thrown: Pointer };
@@ -235,7 +244,9 @@ export class Vm {
 	}
 
 	newString(text: string): Pointer {
-		return this.#withText(text, (at) => this.#owned(this.engine.calls.QTS_NewString(this.engine.context, at)));
+		return this.#withText(text, (at) =>
+			this.#owned(this.engine.calls.QTS_NewString(this.engine.context, at)),
+		);
 	}
 
 	newFunction(name: string, parameters: number, body: HostFunction): Pointer {

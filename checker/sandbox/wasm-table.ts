@@ -44,9 +44,7 @@ export function withTableExported(binary: Uint8Array, name: string): Uint8Array<
 				Buffer.from(added),
 			]);
 			const head = Buffer.from([exportSection, ...writeNumber(body.length)]);
-			return new Uint8Array(
-				Buffer.concat([binary.subarray(0, position), head, body, binary.subarray(end)]),
-			);
+			return new Uint8Array(Buffer.concat([binary.subarray(0, position), head, body, binary.subarray(end)]));
 		}
 		position = end;
 	}

@@ -42,7 +42,8 @@ function readShort(vm: Vm, at: Pointer, depth: number): Value | undefined {
 
 function readShortArray(vm: Vm, at: Pointer, depth: number): Value | undefined {
 	const dense = vm.elements(at);
-	if (dense === undefined || dense.count > mostElements || dense.count !== vm.arrayLength(at)) return undefined;
+	if (dense === undefined || dense.count > mostElements || dense.count !== vm.arrayLength(at))
+		return undefined;
 	const values: Value[] = [];
 	for (let index = 0; index < dense.count; index++) {
 		const value = readShort(vm, dense.first + 8 * index, depth + 1);

@@ -1,4 +1,6 @@
 /** All that is wrong with a spec, from its shape to the last listed cell. */
+
+import { allowedNames } from '../nearest.ts';
 import type { Spec, SpecForm } from '../spec-types.ts';
 import type { Form, Overrides, Trace } from '../types.ts';
 import { unreadable } from './expressions.ts';
@@ -7,7 +9,6 @@ import { columnFaults, formFaults, formOf, unfollowable } from './forms.ts';
 import { inputFaults } from './input-faults.ts';
 import type { Inputs } from './inputs.ts';
 import { isMapping } from './names.ts';
-import { allowedNames } from './nearest.ts';
 import { joined, layoutFaults, rowFaults, tracesOf } from './rows.ts';
 import { idleProbe, runFaults } from './runs.ts';
 import { formErrors, frameErrors, inputErrors, kindsAllowed, routinesAllowed } from './schema.ts';
@@ -25,12 +26,12 @@ export interface Examined {
 export const casesOf = ({ cases }: Partial<Spec>): readonly Overrides[] => cases ?? [{}];
 
 /**
- * One question after the other. A part is asked further only where what it stands on was found right, so that one
- * mistake is one fault.
+ * One question after the other. A part is asked further only where what it stands on was found right, so that
+ * one mistake is one fault.
  *
  * @param value the document as plain data
  * @param written a number as it stands in the file
- * @param certain false where a key is given twice, so that nobody knows which inputs are meant: then rows are let be
+ * @param certain false where a key is given twice: nobody knows which inputs are meant, so rows are let be
  */
 export function examine(
 	value: unknown,

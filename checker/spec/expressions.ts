@@ -2,9 +2,9 @@
 import { parseAssignment } from '../core/backward.ts';
 import { type Expression, ExpressionError, parseExpression, variablesOf } from '../core/expression.ts';
 import { functionTable } from '../core/functions.ts';
+import { allowedNames, nearestName } from '../nearest.ts';
 import type { Fault, Path } from './fault.ts';
 import { listAt, namesGiven, reservedNames } from './names.ts';
-import { allowedNames, nearestName } from './nearest.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 

@@ -2,12 +2,12 @@
 import { ExpressionError, parseExpression, variablesOf } from '../core/expression.ts';
 import { type RoutineName, routineNamed } from '../core/routines.ts';
 import { textbook } from '../core/rules.ts';
+import { allowedNames } from '../nearest.ts';
 import type { SpecForm } from '../spec-types.ts';
 import type { ArgumentForm, Form, Overrides } from '../types.ts';
 import { holdsExpression } from './expressions.ts';
 import { describe, type Fault, type Path } from './fault.ts';
 import { areNested, type Inputs, inputAt, inputsWith, variablesGiven } from './inputs.ts';
-import { allowedNames } from './nearest.ts';
 import { pathsOf } from './runs.ts';
 
 /** The form with its columns; those of a program are the placeholders of its row. */
@@ -72,26 +72,32 @@ function parts(input: string, value: unknown): string {
 export function columnFaults(form: SpecForm, inputs: Inputs): Fault[] {
 	const { columns } = formOf(form);
 	const places = form.kind === 'program' ? placeholdersOf(form.row) : [];
-	const routine = routineNamed(inputs.routine as RoutineName);
+	// One computation says that all is well; only where it is not is each column asked by itself.
+	const allComputed = refusalOf(inputs, columns) === undefined;
 	return columns.flatMap((column, i): Fault[] => {
 		const path: Path = form.kind === 'program' ? ['submission', 'row'] : ['submission', 'columns', i];
 		const place = places[i];
 		const at = place === undefined ? { path } : { path, index: place.index };
 		if (columns.indexOf(column) < i)
-			return [
-				{ ...at, message: `There is a column \`${column}\` already. Give each column a name of its own.` },
-			];
-		try {
-			routine.trace(inputs, [column], textbook);
-			return [];
-		} catch (error) {
-			// ExpressionErrors and RangeErrors are all that a routine throws.
-			if (!(error instanceof RangeError || error instanceof ExpressionError)) throw error;
-			const allowed = /columns are (.*)$/.exec(error.message)?.[1]?.split(', ');
-			const known = allowed ? allowedNames(column, allowed) : error.message;
-			return [{ ...at, message: `Routine ${inputs.routine} computes no column \`${column}\`. ${known}` }];
-		}
+			return [{ ...at, message: `There is a column \`${column}\` already. Give each a name of its own.` }];
+		const refusal = allComputed ? undefined : refusalOf(inputs, [column]);
+		if (refusal === undefined) return [];
+		const allowed = /columns are (.*)$/.exec(refusal)?.[1]?.split(', ');
+		const known = allowed ? allowedNames(column, allowed) : refusal;
+		return [{ ...at, message: `Routine ${inputs.routine} computes no column \`${column}\`. ${known}` }];
 	});
+}
+
+/** Why a routine does not compute these columns; undefined where it does. */
+function refusalOf(inputs: Inputs, columns: readonly string[]): string | undefined {
+	try {
+		routineNamed(inputs.routine as RoutineName).trace(inputs, columns, textbook);
+		return undefined;
+	} catch (error) {
+		// Both are all that a routine throws.
+		if (error instanceof RangeError || error instanceof ExpressionError) return error.message;
+		throw error;
+	}
 }
 
 function rowFormFaults(row: string): Fault[] {
@@ -144,7 +150,8 @@ function argumentFaults(argument: ArgumentForm, path: Path, inputs: Inputs): Fau
 		];
 	const variables = variablesGiven(inputs);
 	if (argument.derivative && variables.length !== 1) {
-		const message = `The derivative is taken with respect to one variable, and there are ${variables.length}: ${variables.join(', ')}.`;
+		const found = `there are ${variables.length}: ${variables.join(', ')}`;
+		const message = `The derivative is taken with respect to one variable, and ${found}.`;
 		return [{ path: [...path, 'derivative'], message }];
 	}
 	const missing = namesIn(text).filter((name) => !variables.includes(name));
@@ -170,7 +177,8 @@ function givenFaults(input: string, path: Path, inputs: Inputs): Fault[] {
 	const value = inputAt(inputs, input);
 	if (value === undefined) return [{ path, message: noInput(input, inputs) }];
 	if (holdsExpression(input, value)) {
-		const message = `\`${input}\` is an expression. Hand it over as a function: \`{ function: ${input}, takes: numbers }\`.`;
+		const advice = `Hand it over as a function: \`{ function: ${input}, takes: numbers }\`.`;
+		const message = `\`${input}\` is an expression. ${advice}`;
 		return [{ path, message }];
 	}
 	if (typeof value !== 'object' || Array.isArray(value)) return [];
@@ -185,8 +193,8 @@ function pathsIn(argument: ArgumentForm): readonly string[] {
 }
 
 /**
- * A run may change only what the submission gets: it could not follow otherwise. And what it gets must still be what it
- * can be given.
+ * A run may change only what the submission gets: it could not follow otherwise. And what it gets must still be
+ * what it can be given.
  *
  * @param inputs of the reference, without the overrides, with which nothing is wrong
  */
@@ -200,7 +208,8 @@ export function unfollowable(form: Form, overrides: Overrides, path: Path, input
 	const what = form.kind === 'program' ? 'parameter of the program' : 'argument of the function';
 	return Object.keys(overrides).flatMap((input) => {
 		if (seen.some((known) => areNested(known, input))) return [];
-		const message = `No ${what} holds \`${input}\`, so no submission could follow this change. ${allowedNames(input, there)}`;
+		const found = `No ${what} holds \`${input}\`, so no submission could follow this change.`;
+		const message = `${found} ${allowedNames(input, there)}`;
 		return [{ path: [...path, input], onKey: true, message }];
 	});
 }

@@ -74,8 +74,8 @@ function argumentOf(form: ArgumentForm, inputs: object): Argument {
 }
 
 /**
- * What a program's parameters hold in a run: variable → number. All of them as soon as the run's overrides touch one,
- * so that nothing of the run is left to the values a student wrote; none where they touch none, so that the
+ * What a program's parameters hold in a run: variable → number. All of them as soon as the run's overrides touch
+ * one, so that nothing of the run is left to the values a student wrote; none where they touch none, so that the
  * program runs as it is written.
  *
  * @param inputs of the run at hand, overrides applied

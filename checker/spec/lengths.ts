@@ -10,7 +10,8 @@ export function faultsOfLengths(inputs: Inputs): Fault[] {
 		const [first, ...others] = of;
 		for (const [name, path, list] of others) {
 			if (first === undefined || list.length === first[2].length) continue;
-			const message = `\`${name}\` has ${list.length} and \`${first[0]}\` has ${first[2].length}: they belong together, one to one.`;
+			const lengths = `\`${name}\` has ${list.length} and \`${first[0]}\` has ${first[2].length}`;
+			const message = `${lengths}: they belong together, one to one.`;
 			faults.push({ path, message });
 		}
 	};

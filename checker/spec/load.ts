@@ -92,6 +92,7 @@ function exerciseFrom(specFile: string, spec: Spec, form: Form, expected: Trace)
 		hints: spec.hints as unknown as readonly [string, string, string],
 		misconceptions: spec.misconceptions ?? [],
 		equal: spec.equal ?? [],
+		uses: spec.uses ?? [],
 	};
 }
 

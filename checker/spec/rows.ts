@@ -5,7 +5,7 @@ import type { Cell, Form, Overrides, Row, Trace } from '../types.ts';
 import type { Fault, Path } from './fault.ts';
 import { type Inputs, inputsWith } from './inputs.ts';
 
-/** The rows of each listed run. @throws RangeError, ExpressionError where the inputs were not found right before */
+/** The rows of each listed run, with inputs that were found right. */
 export function tracesOf(inputs: Inputs, cases: readonly Overrides[], columns: readonly string[]): Trace[] {
 	const routine = routineNamed(inputs.routine as RoutineName);
 	return cases.map((overrides) => routine.trace(inputsWith(inputs, overrides), columns, textbook));
@@ -31,7 +31,8 @@ export function layoutFaults(form: Form, traces: readonly Trace[]): Fault[] {
 			},
 		];
 	if (widest !== names) {
-		const message = `Here are ${amount(names, 'column')}, but a row of the reference has ${amount(widest, 'value')}. Name each value.`;
+		const due = `a row of the reference has ${amount(widest, 'value')}`;
+		const message = `Here are ${amount(names, 'column')}, but ${due}. Name each value.`;
 		return [{ path, message }];
 	}
 	if (form.kind !== 'function') return [];
@@ -49,8 +50,8 @@ const layouts =
 	'A number is one row of one value, `row` one row, `column` rows of one value, `rows` rows of several.';
 
 /**
- * Each listed cell against the computed one. A listed number with d decimals stands for itself ± ½·10⁻ᵈ, and a program
- * is held to the decimals that it prints at least.
+ * Each listed cell against the computed one. A listed number with d decimals stands for itself ± ½·10⁻ᵈ, and a
+ * program is held to the decimals that it prints at least.
  *
  * @param written a number as it stands in the file
  */
@@ -67,7 +68,8 @@ export function rowFaults(
 		if (cells === undefined) return;
 		const path = ['rows', i];
 		if (cells.length !== row.length) {
-			const message = `Row ${i + 1} has ${amount(cells.length, 'value')}; the core computes ${amount(row.length, 'value')}: [${printRow(row)}].`;
+			const found = `Row ${i + 1} has ${amount(cells.length, 'value')}`;
+			const message = `${found}; the core computes ${amount(row.length, 'value')}: [${printRow(row)}].`;
 			faults.push({ path, message });
 			return;
 		}
@@ -76,7 +78,9 @@ export function rowFaults(
 			const decimals = Math.max(atLeast, decimalsOf(written([...path, k]) ?? String(cell)));
 			if (stands(cell, computed, decimals)) return;
 			const column = expected.columns[k] ?? String(k + 1);
-			const message = `Row ${i + 1}, column \`${column}\`: ${print(cell)} is listed, but the core computes ${print(computed)}. Correct the row, or the inputs if the row is right.`;
+			const where = `Row ${i + 1}, column \`${column}\``;
+			const apart = `${print(cell)} is listed, but the core computes ${print(computed)}`;
+			const message = `${where}: ${apart}. Correct the row, or the inputs if the row is right.`;
 			faults.push({ path: [...path, k], message });
 		});
 	});

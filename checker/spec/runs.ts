@@ -1,9 +1,10 @@
 /** The runs that a spec lists: do their overrides name inputs, and may those have such values? */
+
+import { allowedNames } from '../nearest.ts';
 import type { Overrides } from '../types.ts';
 import type { Fault, Path, Whereabouts } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
 import { inputAt, inputsWith, stepsOf } from './inputs.ts';
-import { allowedNames } from './nearest.ts';
 import { inputErrors, inputsAllowed } from './schema.ts';
 import { faultsOf } from './schema-faults.ts';
 

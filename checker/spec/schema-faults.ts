@@ -1,11 +1,11 @@
 /** What the schema finds wrong, in words. */
 import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { allowedNames, nearestName } from '../nearest.ts';
 import { describe, type Fault, type Path, printPath } from './fault.ts';
-import { allowedNames, nearestName } from './nearest.ts';
 
 /**
- * One fault for each mistake: of the ways that a value may be written only the one that it is an attempt at is spoken of,
- * and a key that is missing because it is misspelt is not missed as well.
+ * One fault for each mistake: of the ways that a value may be written only the one that it is an attempt at is
+ * spoken of, and a key that is missing because it is misspelt is not missed as well.
  *
  * @param base path in the document of the value that was validated
  * @param what the whole is called, `routine difference`
@@ -37,8 +37,8 @@ const pathOf = (pointer: string): readonly string[] =>
 // ----------------------------------------------------------------------------------- several ways to write one
 
 /**
- * Under an `anyOf` every branch complains. Kept are the complaints of the branch that has the type of what was found;
- * where no branch has, the one complaint that none fits.
+ * Under an `anyOf` every branch complains. Kept are the complaints of the branch that has the type of what was
+ * found; where no branch has, the one complaint that none fits.
  */
 function withoutOtherWays(errors: readonly ErrorObject[]): ErrorObject[] {
 	const choices = errors.filter(({ keyword }) => keyword === 'anyOf');

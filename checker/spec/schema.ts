@@ -1,9 +1,10 @@
 /**
- * The schema of specs, in parts. Compiling the whole takes 0.1 s, the frame and the two parts that one spec needs 0.017 s
- * together; and with the part chosen by its name there is no `oneOf` that complains of all the others.
+ * The schema of specs, in parts. Compiling the whole takes 0.1 s, the frame and the two parts that one spec needs
+ * 0.017 s together; and with the part chosen by its name there is no `oneOf` that complains of all the others.
  */
 import { readFileSync } from 'node:fs';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv } from './libraries.ts';
 
 // From `checker/spec/` and from its copy in `dist/spec/` alike.
 const schemaFile = new URL('../../schemas/exercise.schema.json', import.meta.url);

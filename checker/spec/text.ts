@@ -1,19 +1,11 @@
 /** A spec as YAML text: its value, and the line and column of everything in it. */
 import { readFileSync } from 'node:fs';
-import {
-	type Document,
-	isAlias,
-	isCollection,
-	isMap,
-	isPair,
-	isScalar,
-	LineCounter,
-	parseDocument,
-	visit,
-	type YAMLError,
-} from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { Complaint } from '../errors.ts';
 import type { Fault, Path } from './fault.ts';
+import { yaml } from './libraries.ts';
+
+const { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } = yaml;
 
 export interface SpecText {
 	/** Plain data: numbers, texts, lists, mappings. */
@@ -25,8 +17,8 @@ export interface SpecText {
 }
 
 /**
- * Reads a file as YAML 1.2. Where the file is no YAML at all there are complaints and no text; a key that is given twice
- * is a complaint, but the rest can still be looked at.
+ * Reads a file as YAML 1.2. Where the file is no YAML at all there are complaints and no text; a key that is given
+ * twice is a complaint, but the rest can still be looked at.
  */
 export function readSpecText(file: string): {
 	readonly spec?: SpecText;
@@ -170,5 +162,7 @@ function wordsOf(problem: Problem, text: string): string {
 	}
 	if (problem.code === 'MULTIPLE_DOCS')
 		return 'A second document begins here, and a spec is one. Take away this line and what follows it.';
+	if (problem.code === 'NON_STRING_KEY')
+		return 'This key is a list or a mapping, and a key is a name. Write a name.';
 	return `This is no valid YAML: ${problem.message.replace(/\.?$/, '.')} Correct it; the rest is looked at then.`;
 }

@@ -1,6 +1,7 @@
 /** Giving a program's parameters other values by rewriting the initialisers of its top-level variables. */
+
+import { nearestName } from '../nearest.ts';
 import type { Edit, Problem, Submission } from '../types.ts';
-import { nearest } from './nearest.ts';
 
 export interface Bound {
 	readonly edits: readonly Edit[];
@@ -53,7 +54,7 @@ function missingParameter({ variables, innerNames }: Parameters<typeof bind>[0],
 		);
 	}
 	const candidates = [...variables, ...innerNames];
-	const wanted = nearest(
+	const wanted = nearestName(
 		name,
 		candidates.map((declared) => declared.name),
 	);

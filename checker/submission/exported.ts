@@ -1,7 +1,8 @@
 /** The export that a task asks for, or what the file has instead. */
+
+import { nearestName } from '../nearest.ts';
 import type { Export, Place, Problem, Submission } from '../types.ts';
 import { declarationsIn } from './names.ts';
-import { nearest } from './nearest.ts';
 import { placeOf } from './positions.ts';
 
 interface Named {
@@ -50,7 +51,7 @@ function advise(
 		return [`${where}: move it to the top level of the file and put export before it.`, inner];
 	}
 	const candidates = [...exports, ...topLevel];
-	const wanted = nearest(
+	const wanted = nearestName(
 		name,
 		candidates.map((candidate) => candidate.name),
 	);

@@ -20,7 +20,10 @@ export const isProblem = (value: unknown): value is Problem =>
 /** What every run of the exercise needs of the file: the parameters, or the export. Undefined where all is there. */
 export function missingPart(exercise: Exercise, submission: Submission): Problem | undefined {
 	if (exercise.form.kind === 'program') {
-		const bound = bind(submission, Object.fromEntries(Object.keys(exercise.form.parameters).map((name) => [name, 0])));
+		const bound = bind(
+			submission,
+			Object.fromEntries(Object.keys(exercise.form.parameters).map((name) => [name, 0])),
+		);
 		return isProblem(bound) ? bound : undefined;
 	}
 	const found = exported(submission, exercise.form.name);

@@ -119,6 +119,22 @@ describe('backward', () => {
 	});
 });
 
+describe('the terms of a base', () => {
+	it('are told to the rule of the power, with their signs', () => {
+		const seen: unknown[] = [];
+		const rules = {
+			...backwardRules,
+			power: ({ base, exponent, terms }: Parameters<typeof backwardRules.power>[0]) => {
+				seen.push(terms());
+				return backwardRules.power({ place: '', base, exponent, terms });
+			},
+		};
+		const slopes = backward(parseAssignments(['L = (y - (t + 2*s))^2']), { y: 5, t: 1, s: 3 }, rules);
+		expect(seen).toEqual([[5, -1, -6]]);
+		expect(slopes).toMatchObject({ y: -4, t: 4, s: 8 });
+	});
+});
+
 describe('a local derivative', () => {
 	it('is that of one assignment alone', () => {
 		const values = forward(neuron, at);
@@ -127,5 +143,20 @@ describe('a local derivative', () => {
 		expect(localDerivative(z, 'w', values)).toBe(1.5);
 		expect(localDerivative(a, 'z', values)).toBeCloseTo(1 / (4 * Math.cosh(0.2) ** 2), 15);
 		expect(localDerivative(a, 'w', values)).toBe(0);
+	});
+
+	it('knows no first input where there is none', () => {
+		const starts: number[] = [];
+		const rules = {
+			...backwardRules,
+			point: ({ input, start }: { input: number; start: number }) => {
+				starts.push(start);
+				return input;
+			},
+		};
+		const assignment = parseAssignment('y = sin(2)');
+		localDerivative(assignment, 'x', {}, rules);
+		localDerivative(assignment, 'x', {}, rules, '', 7);
+		expect(starts).toEqual([Number.NaN, 7]);
 	});
 });

@@ -81,6 +81,13 @@ describe('gradient descent', () => {
 		expect(rowsOf(fit, ['steps'])).toEqual([[Math.ceil(Math.log(20) / Math.log(1.25))]]);
 	});
 
+	it('goes on while the slope is at least the tolerance', () => {
+		const steps = (tolerance: number) =>
+			rowsOf({ ...line, tolerance, steps: 9, rows: 'end' }, ['steps'])[0]?.[0] as number;
+		// The slope at the start is 2, then 1.6.
+		expect([steps(2.1), steps(2), steps(1.9)]).toEqual([0, 1, 1]);
+	});
+
 	it('stops by the length of the gradient where it has several components', () => {
 		const cup = {
 			...bowl,

@@ -39,6 +39,21 @@ describe('difference quotients', () => {
 		expect(differences(product, [2, 3], { h: 0.5, scheme: 'central' }, rules)).toEqual([3, 1.5]);
 	});
 
+	it('tells its rules the value where it stands, before anything is moved', () => {
+		const seen: number[] = [];
+		const rules = {
+			...differenceRules,
+			quotient: ({ here, rise, run }: { here: () => number; rise: number; run: number }) => {
+				seen.push(here());
+				return rise / run;
+			},
+			restored: ({ up }: { up: readonly number[] }) => up,
+		};
+		differences(([x = 0, y = 0]) => x + 10 * y, [2, 3], { h: 1, scheme: 'forward' }, rules);
+		// The first coordinate stays nudged.
+		expect(seen).toEqual([32, 33]);
+	});
+
 	it('lets NaN and infinities pass', () => {
 		const step = { h: 0.1, scheme: 'forward' } as const;
 		expect(differences(() => Number.NaN, [1], step)).toEqual([Number.NaN]);

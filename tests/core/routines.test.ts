@@ -67,6 +67,34 @@ describe('a table of slopes', () => {
 	});
 });
 
+describe('the value in place of the slope', () => {
+	const valueForSlope = (elsewhere?: number) =>
+		replaceRules(textbook, {
+			descent: (table) => ({
+				...table,
+				slope: ({ loss }) => (elsewhere === undefined ? loss() : loss({ x: elsewhere })),
+			}),
+		});
+	const squares: Reference = { routine: 'derivatives', functions: ['x^2', '2*x'], variable: 'x', at: 3 };
+	const table: Reference = { routine: 'slope-table', function: 'x^2 - 4', variable: 'x', at: [1, 3] };
+
+	it('is taken where one stands, or elsewhere', () => {
+		expect(rowsOf(squares, ['a', 'b'])).toEqual([[6, 2]]);
+		expect(rowsOf(squares, ['a', 'b'], valueForSlope())).toEqual([[9, 6]]);
+		expect(rowsOf(squares, ['a', 'b'], valueForSlope(5))).toEqual([[25, 10]]);
+		const columns = ['f', 'slope', 'moves'];
+		expect(rowsOf(table, columns)).toEqual([
+			[-3, 2, 'up'],
+			[5, 6, 'up'],
+		]);
+		expect(rowsOf(table, columns, valueForSlope())).toEqual([
+			[-3, -3, 'down'],
+			[5, 5, 'up'],
+		]);
+		expect(rowsOf(table, ['slope'], valueForSlope(2))).toEqual([[0], [0]]);
+	});
+});
+
 describe('the gradient by rule', () => {
 	it('gives the rule of the slope its loss and the whole gradient', () => {
 		const fit: Reference = {
@@ -133,6 +161,27 @@ describe('vectors', () => {
 		expect(rowsOf({ routine: 'directional', gradient: [1], direction: [Number.NaN] }, ['slope'])).toEqual([
 			[Number.NaN],
 		]);
+	});
+});
+
+describe('the goal of a rate', () => {
+	const goal = (learningRate: number, below = 0.5): Reference => ({
+		routine: 'rate-goal',
+		loss: 'x^2',
+		start: { x: 1 },
+		learningRate,
+		steps: 3,
+		below,
+	});
+
+	it('is a loss that falls strictly, and ends below', () => {
+		expect(rowsOf(goal(0.2), ['falls', 'arrives'])).toEqual([['at every step', 'below the goal']]);
+		// x goes to −x and back: the loss stays.
+		expect(rowsOf(goal(1), ['falls', 'arrives'])).toEqual([['not at step 1', 'above the goal']]);
+		// One step ends at 0 exactly, where nothing falls any more.
+		expect(rowsOf(goal(0.5), ['falls', 'arrives'])).toEqual([['not at step 2', 'below the goal']]);
+		expect(rowsOf(goal(0.5, 0), ['falls', 'arrives'])).toEqual([['not at step 2', 'above the goal']]);
+		expect(rowsOf(goal(Number.NaN), ['falls', 'arrives'])).toEqual([['not at step 1', 'above the goal']]);
 	});
 });
 

@@ -58,6 +58,22 @@ describe('replacing a rule', () => {
 		expect(walk(replaceRules(textbook, { ...uphill, ...rounded }))).toEqual([1.2, 2.4]);
 	});
 
+	it('changes all places on the way to one gradient where that is named', () => {
+		const halved: Replacement = {
+			backward: (rules) => ({ ...rules, combine: ({ upstream, local }) => (upstream * local) / 2 }),
+		};
+		const meeting = { upstream: 3, local: 4, operation: '*', outermost: true, leaf: true };
+		const { combine } = replaceRules(textbook, halved, 'towards w').backward;
+		expect(combine({ place: 'a', towards: 'w', ...meeting })).toBe(6);
+		expect(combine({ place: 'b', towards: 'v', ...meeting })).toBe(12);
+		expect(combine({ place: 'b', ...meeting })).toBe(12);
+
+		const noted = notePlaces(textbook, halved);
+		expect(noted.rules.backward.combine({ place: 'a', towards: 'w', ...meeting })).toBe(12);
+		expect(noted.rules.backward.combine({ place: 'b', ...meeting })).toBe(12);
+		expect([...noted.places]).toEqual(['a', 'towards w', 'b']);
+	});
+
 	it('leaves the textbook as it was', () => {
 		const before = Object.entries(textbook).map(([name, table]) => [name, { ...table }]);
 		slopes(replaceRules(textbook, productSkipped));

@@ -38,6 +38,7 @@ const firstLoop: Exercise = {
 		'Subtract the learning rate times the gradient.',
 	],
 	equal: [],
+	uses: [],
 	order: 1,
 	misconceptions: ['update-adds-gradient', 'learning-rate-too-large'],
 	expected: { columns: ['step', 'w', 'loss'], rows: [] },
@@ -77,7 +78,7 @@ for (let step = 1; step <= 6; step += 1) {
 }
 `;
 
-export const expectedRows = [
+const expectedRows = [
 	[1, 1.2, 3.24],
 	[2, 1.92, 1.1664],
 	[3, 2.352, 0.419904],
@@ -137,7 +138,7 @@ export function sample(parts: Partial<Result>, more: Partial<Graded> = {}): Grad
 }
 
 /** The traces of first-loop with these rows for the student's. */
-export function traces(actual: (string | number)[][], row: number, column: string): Traces {
+function traces(actual: (string | number)[][], row: number, column: string): Traces {
 	const index = ['step', 'w', 'loss'].indexOf(column);
 	const [expectedCell, actualCell] = [expectedRows[row - 1]?.[index], actual[row - 1]?.[index]];
 	return {

@@ -1,4 +1,4 @@
-/** Every `broken/<name>.yaml` is refused with the complaints of `broken/<name>.txt`: `line:column message`, in order. */
+/** Every `broken/<name>.yaml` is refused with the complaints of `broken/<name>.txt`, each `line:column message`. */
 import {
 	copyFileSync,
 	mkdirSync,

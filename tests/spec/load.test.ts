@@ -34,6 +34,7 @@ describe('loadExercise', () => {
 			tolerance: { relative: 1e-9, absolute: 1e-12 },
 			curve: 'loss',
 			misconceptions: [],
+			uses: [],
 		});
 		expect(exercise.hints).toHaveLength(3);
 		expect(exercise.expected.rows).toHaveLength(6);
@@ -53,6 +54,7 @@ describe('loadExercise', () => {
 		expect(exercise.tolerance).toEqual({ relative: 1e-6, absolute: 1e-12 });
 		expect(exercise.tolerances).toEqual({ y: { relative: 1e-9, absolute: 1e-3 } });
 		expect(exercise.equal).toEqual([{ ids: ['one', 'other'], why: 'symmetric' }]);
+		expect(exercise.uses).toEqual(['Value']);
 	});
 
 	it('lets rows have fewer cells than there are columns, as long as one fills them', () => {
@@ -102,8 +104,11 @@ describe('loadExercise', () => {
 		expect(messages).toContainEqual(expect.stringContaining('no such file'));
 	});
 
-	it('answers any slip of the pen with an exercise or with complaints inside the file', () => {
-		const lines = firstLoop.split('\n');
+	it.each([
+		['a program', firstLoop],
+		['a function', gradientByCases],
+	])('answers any slip of the pen in %s with an exercise or with complaints inside the file', (_, text) => {
+		const lines = text.split('\n');
 		const scraps = [
 			'',
 			' ',
@@ -145,7 +150,7 @@ describe('loadExercise', () => {
 					expect(message).not.toMatch(/undefined|\[object|must NOT/);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: Number(process.env.SLIPS ?? 150) },
 		);
 	});
 });

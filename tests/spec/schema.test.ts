@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { routineNames } from '../../checker/core/routines.ts';
-import { nearestName } from '../../checker/spec/nearest.ts';
+import { nearestName } from '../../checker/nearest.ts';
 import {
 	formErrors,
 	frameErrors,

@@ -1,7 +1,8 @@
 /** Specs for tests: a right one, and a folder to put it in with its starter beside it. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 
 export const firstLoop = `# yaml-language-server: $schema=../../schemas/exercise.schema.json
 title: The smallest loop
@@ -59,11 +60,15 @@ tolerances: { y: { absolute: 1e-3 } }
 hints: [one, two, three]
 misconceptions: [gradient-flipped]
 equal: [{ ids: [one, other], why: symmetric }]
+uses: [Value]
 `;
+
+const folders = mkdtempSync(join(tmpdir(), 'downhill-spec-'));
+afterAll(() => rmSync(folders, { recursive: true }));
 
 /** A folder with the specs `chapter/name` → text, each with an empty starter. */
 export function folderOf(specs: Readonly<Record<string, string>>): string {
-	const folder = mkdtempSync(join(tmpdir(), 'downhill-spec-'));
+	const folder = mkdtempSync(join(folders, 'exercises-'));
 	for (const [id, text] of Object.entries(specs)) {
 		const stem = join(folder, id);
 		mkdirSync(dirname(stem), { recursive: true });

@@ -1,0 +1,82 @@
+import { fill, multiply } from '../core/build.ts';
+import { misconception, type Way } from './misconception.ts';
+
+/** σ′ and tanh′ as they are written with the output a, here with the input in its place */
+const withInput: Readonly<Record<string, string>> = { sigmoid: 'u*(1 - u)', tanh: '1 - u^2' };
+/** f′(f(u)) */
+const atOutput: Readonly<Record<string, string>> = {
+	sigmoid: 'sigmoid(sigmoid(u))*(1 - sigmoid(sigmoid(u)))',
+	tanh: '1 - tanh(tanh(u))^2',
+};
+
+const formula = (formulas: Readonly<Record<string, string>>): Way => ({
+	rules: {
+		derivation: (rules) => ({
+			...rules,
+			call: (at) => {
+				const slope = formulas[at.name];
+				return slope === undefined ? rules.call(at) : fill(slope, { u: at.u });
+			},
+		}),
+	},
+});
+
+export default misconception({
+	id: 'outer-derivative-at-wrong-point',
+	family: 'broken-chain',
+	what: 'The slope of a function is taken at another value than the one that goes into it.',
+	why: 'A curve has another slope at each point; only the value that goes into a function tells which one counts.',
+	next: 'For each function on the way, compare the value that you give to its derivative with the one given to the function.',
+	question:
+		'Which number goes into this function when it is computed forward, and which one goes into its slope?',
+	predict: (clues) => [
+		/** f(u)′ = f′(x)·u′ */
+		{
+			rules: {
+				derivation: (rules) => ({
+					...rules,
+					chain: ({ outer, variable, du }) => multiply(outer(variable), du),
+				}),
+			},
+		},
+		/** f(u)′ = f′(f(u))·u′ */
+		{
+			rules: {
+				derivation: (rules) => ({ ...rules, chain: ({ outer, value, du }) => multiply(outer(value), du) }),
+			},
+		},
+		/** z(1 − z) for a(1 − a) */
+		formula(withInput),
+		{
+			rules: {
+				backward: (rules) => ({
+					...rules,
+					slope: (at) => {
+						if (at.name === 'sigmoid') return at.input * (1 - at.input);
+						return at.name === 'tanh' ? 1 - at.input ** 2 : rules.slope(at);
+					},
+				}),
+			},
+		},
+		/** σ(a)(1 − σ(a)) where a is σ(z) already */
+		formula(atOutput),
+		{ rules: { backward: (rules) => ({ ...rules, point: ({ output }) => output }) } },
+		{ rules: { backward: (rules) => ({ ...rules, point: ({ start }) => start }) } },
+		/** At the value of another link */
+		...assignedNames(clues.inputs).map(
+			(name): Way => ({
+				rules: {
+					backward: (rules) => ({ ...rules, point: (at) => at.values[name] ?? rules.point(at) }),
+				},
+			}),
+		),
+	],
+	undoneBy: ['name', 'rewrite'],
+});
+
+/** The names that the exercise's own assignments give. */
+function assignedNames(inputs: object): readonly string[] {
+	const { assignments, loss } = inputs as { assignments?: unknown; loss?: unknown };
+	const lines = Array.isArray(assignments) ? assignments : Array.isArray(loss) ? loss : [];
+	return lines.map((line) => String(line).split('=')[0]?.trim() ?? '');
+}

@@ -1,0 +1,40 @@
+import type { DescentRules } from '../core/descent-rules.ts';
+import { misconception, type Way } from './misconception.ts';
+
+export default misconception({
+	id: 'update-once-per-epoch',
+	family: 'update-loop',
+	what: 'The parameters are updated at another rhythm than asked: once for all samples, or once for each.',
+	why: 'After an update every later gradient is taken at new values, so it matters how often one updates.',
+	next: 'See in which of the two loops, over epochs or over samples, the line of the update stands.',
+	question: 'How many updates should one pass through the data make, and how many does yours?',
+	predict: ({ inputs }): readonly Way[] => {
+		if (inputs.routine !== 'gradient-descent' || !inputs.data) return [];
+		return [
+			/** One update with the mean of all samples, or with their sum */
+			way({ batches: ({ batches }) => [batches.flat()] }),
+			way({ batches: ({ batches }) => [batches.flat()], reduce: ({ sum }) => sum }),
+			/** An update for each sample, with its whole gradient or with its share of the mean */
+			way({ batches: ({ batches }) => batches.flat().map((sample) => [sample]) }),
+			way({
+				batches: ({ batches }) => batches.flat().map((sample) => [sample]),
+				reduce: ({ sum, total }) => sum / total,
+			}),
+		];
+	},
+	undoneBy: ['move-across-loop', 'move', 'rewrite'],
+});
+
+type Changed = Partial<Pick<DescentRules, 'batches' | 'reduce'>>;
+
+/** Losses are reduced as ever: only what the update uses is another. */
+const way = ({ reduce, ...changed }: Changed): Way => ({
+	rules: {
+		descent: (rules) => ({
+			...rules,
+			...changed,
+			reduce: (at) => (reduce && !at.place.startsWith('loss') ? reduce(at) : rules.reduce(at)),
+		}),
+	},
+	everywhere: true,
+});

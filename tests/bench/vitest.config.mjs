@@ -1,0 +1,1 @@
+export default { test: { include: ['tests/bench/rows.test.ts'], root: '.' } };

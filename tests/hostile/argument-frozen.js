@@ -1,0 +1,4 @@
+export function f(xs) {
+	Object.freeze(xs);
+	return xs[1];
+}

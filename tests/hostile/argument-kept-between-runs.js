@@ -1,0 +1,2 @@
+globalThis.calls = (globalThis.calls ?? 0) + 1;
+export const f = () => globalThis.calls;

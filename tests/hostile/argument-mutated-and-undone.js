@@ -1,0 +1,5 @@
+export function f(point) {
+	point[0] += 1;
+	point[0] -= 1;
+	return point[0];
+}

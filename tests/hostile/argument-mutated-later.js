@@ -1,0 +1,4 @@
+export function f(xs) {
+	queueMicrotask(() => (xs[0] = 5));
+	return 1;
+}

@@ -1,0 +1,4 @@
+export function f(point) {
+	point[0] += 1;
+	return point[0];
+}

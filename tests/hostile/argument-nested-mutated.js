@@ -1,0 +1,4 @@
+export function f(rows) {
+	rows[1].push(9);
+	return 1;
+}

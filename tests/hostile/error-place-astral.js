@@ -1,0 +1,1 @@
+/* 😀 */ const 𝐀 = 1; missing();

@@ -1,0 +1,2 @@
+export const f = 1;
+throw new Error("too early");

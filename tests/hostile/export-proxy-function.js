@@ -1,0 +1,1 @@
+export const f = new Proxy((x) => x, { apply: () => 1 });

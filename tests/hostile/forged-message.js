@@ -1,0 +1,1 @@
+postMessage?.({ output: ["1"], problem: undefined });

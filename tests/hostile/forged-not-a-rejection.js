@@ -1,0 +1,2 @@
+Promise.reject({ handled: true, toString: () => "fine" });
+export const f = () => 1;

@@ -1,0 +1,1 @@
+console.log("%s %d %o", { toString() { for (;;); } }, { valueOf() { for (;;); } }, new Proxy({}, { get() { for (;;); } }));

@@ -1,0 +1,1 @@
+console.log(String(7n ** 7n ** 7n).length);

@@ -1,0 +1,2 @@
+// Node does not call getters when it prints; neither does the sandbox.
+console.log({ get x() { for (;;); } });

@@ -1,0 +1,4 @@
+const r = new FinalizationRegistry(() => {
+	for (;;);
+});
+for (;;) r.register({}, 1);

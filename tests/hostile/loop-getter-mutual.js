@@ -1,0 +1,14 @@
+const o = {
+	get x() {
+		try {
+			return this.x;
+		} catch {
+			return this.x;
+		}
+	},
+};
+for (;;) {
+	try {
+		o.x;
+	} catch {}
+}

@@ -1,0 +1,4 @@
+export async function f() {
+	await null;
+	for (;;);
+}

@@ -1,0 +1,3 @@
+(async () => {
+	for (;;) await null;
+})();

@@ -1,0 +1,1 @@
+for (;;) "x".repeat(1e6).split("").join("");

@@ -1,0 +1,4 @@
+new Promise(() => {
+	for (;;);
+});
+console.log("not reached");

@@ -1,0 +1,2 @@
+const p = new Proxy({}, { get() { for (;;); } });
+console.log(p.x);

@@ -1,0 +1,1 @@
+console.log("x".repeat(60).replace(/(x+x+)+y/g, ""));

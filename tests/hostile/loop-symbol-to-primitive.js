@@ -1,0 +1,1 @@
+export const f = (x) => x * { [Symbol.toPrimitive]() { for (;;); } };

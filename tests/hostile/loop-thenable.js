@@ -1,0 +1,2 @@
+const t = { then(done) { done(t); } };
+await t;

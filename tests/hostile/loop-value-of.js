@@ -1,0 +1,2 @@
+const o = { valueOf() { for (;;); } };
+console.log(1 + o);

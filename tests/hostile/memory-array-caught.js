@@ -1,0 +1,6 @@
+const a = [];
+for (;;) {
+	try {
+		for (;;) a.push({ x: 1 });
+	} catch {}
+}

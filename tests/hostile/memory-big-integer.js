@@ -1,0 +1,2 @@
+let n = 2n;
+for (;;) n = n * n;

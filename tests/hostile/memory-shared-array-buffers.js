@@ -1,0 +1,2 @@
+const a = [];
+for (;;) a.push(new SharedArrayBuffer(5e6));

@@ -1,0 +1,2 @@
+const a = [];
+for (;;) a.push("x".repeat(1e6) + a.length);

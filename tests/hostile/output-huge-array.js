@@ -1,0 +1,1 @@
+console.log(new Array(2 ** 32 - 1));

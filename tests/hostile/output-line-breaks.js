@@ -1,0 +1,1 @@
+console.log("\n".repeat(20000));

@@ -1,0 +1,3 @@
+let s = "";
+for (let i = 0; i < 1e6; i++) s += "abcdefgh";
+console.log(s);

@@ -1,0 +1,4 @@
+function f() {
+	return f.caller;
+}
+console.log([1].map(f));

@@ -1,0 +1,2 @@
+const F = (async () => {}).constructor;
+console.log(await new F("return typeof globalThis.process")());

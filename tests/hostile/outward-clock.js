@@ -1,0 +1,1 @@
+console.log(Date.now() === new Date().getTime(), new Date().getTimezoneOffset(), new Date().getFullYear());

@@ -1,0 +1,1 @@
+console.log(typeof console.log.constructor("return this")().process);

@@ -1,0 +1,1 @@
+console.log((0, eval)("typeof process"), eval("this === undefined"));

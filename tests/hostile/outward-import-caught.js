@@ -1,0 +1,5 @@
+try {
+	await import("node:fs");
+} catch {
+	console.log("refused");
+}

@@ -1,0 +1,2 @@
+import * as me from "submission";
+console.log(me);

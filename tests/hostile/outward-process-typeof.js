@@ -1,0 +1,2 @@
+if (typeof process !== "undefined") process.exit();
+console.log("alone");

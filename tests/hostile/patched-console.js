@@ -1,0 +1,3 @@
+console.log = () => {};
+console.log("lost");
+console.info("kept");

@@ -1,0 +1,3 @@
+Error.prototype.name = "AssertionError";
+TypeError.prototype.name = "Passed";
+null.x;

@@ -1,0 +1,3 @@
+Error.prepareStackTrace = () => { for (;;); };
+Error.stackTraceLimit = 0;
+throw new Error("told");

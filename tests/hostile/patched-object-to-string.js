@@ -1,0 +1,3 @@
+Object.prototype.toString = () => "patched";
+Object.prototype.valueOf = () => 3;
+console.log({ a: 1 }, [1]);

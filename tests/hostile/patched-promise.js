@@ -1,0 +1,5 @@
+Promise.prototype.then = function () {
+	throw new Error("bent");
+};
+globalThis.Promise = undefined;
+export const f = () => 5;

@@ -1,0 +1,5 @@
+Array.prototype[Symbol.iterator] = function* () {
+	yield 9;
+};
+console.log([1], 2);
+export const f = (x, y) => [x, y];

@@ -1,0 +1,1 @@
+export const x = Promise.reject(new Error("given away"));

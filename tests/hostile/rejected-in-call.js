@@ -1,0 +1,3 @@
+export async function f() {
+	throw new Error("async");
+}

@@ -1,0 +1,5 @@
+export const f = () => {
+	const a = [1];
+	a.push(a);
+	return a;
+};

@@ -1,0 +1,5 @@
+export const f = () => {
+	let a = [];
+	for (let i = 0; i < 1e5; i++) a = [a];
+	return a;
+};

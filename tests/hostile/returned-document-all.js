@@ -1,0 +1,1 @@
+export const f = () => ({ __proto__: null, __proto__: 1 });

@@ -1,0 +1,1 @@
+export const f = () => "x".repeat(1e6);

@@ -1,0 +1,1 @@
+export const f = () => new Number(1.5);

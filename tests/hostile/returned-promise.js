@@ -1,0 +1,3 @@
+export async function f(x) {
+	return 2 * x;
+}

@@ -1,0 +1,1 @@
+export const f = () => [1, new Proxy({}, { get() { throw 1; } })];

@@ -1,0 +1,1 @@
+export const f = () => new Proxy([1, 2], { get() { for (;;); } });

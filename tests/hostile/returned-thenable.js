@@ -1,0 +1,1 @@
+export const f = () => ({ then(done) { done(4); } });

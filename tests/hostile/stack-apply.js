@@ -1,0 +1,4 @@
+function f() {
+	return Reflect.apply(f, null, []);
+}
+f();

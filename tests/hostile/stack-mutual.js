@@ -1,0 +1,3 @@
+const even = (n) => odd(n + 1);
+const odd = (n) => even(n + 1);
+even(0);

@@ -1,0 +1,1 @@
+console.log("1 w= 9\r1 w= 1.2");

@@ -1,0 +1,3 @@
+let x = 1;
+x <!--y
+;console.log(x);

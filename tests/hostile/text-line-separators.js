@@ -1,0 +1,2 @@
+const a = "x y z";
+console.log(a.length);

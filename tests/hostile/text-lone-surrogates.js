@@ -1,0 +1,1 @@
+console.log("\ud800", "\udc00x".length);

@@ -1,0 +1,1 @@
+with (Math) console.log(sin(0));

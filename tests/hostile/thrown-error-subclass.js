@@ -1,0 +1,2 @@
+class Mine extends RangeError {}
+throw new Mine("mine");

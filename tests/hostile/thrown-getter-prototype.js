@@ -1,0 +1,6 @@
+class Bad extends Error {
+	get name() {
+		for (;;);
+	}
+}
+throw new Bad("told");

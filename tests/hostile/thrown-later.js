@@ -1,0 +1,4 @@
+Promise.resolve().then(() => {
+	throw new Error("later");
+});
+console.log("first");

@@ -1,0 +1,1 @@
+throw { then(resolve) { resolve(1); } };
