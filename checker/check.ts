@@ -44,15 +44,18 @@ async function grade(
 	rooms: Rooms,
 	options: CheckOptions,
 ): Promise<Result> {
-	const types = rooms.compiler.checkTypes(submission.file, submission.text);
+	const checkTypes = () => rooms.compiler.checkTypes(submission.file, submission.text);
+	// The types of an untouched starter are nobody's concern, so they wait until it is known to be none.
+	const early = submission.todo ? undefined : checkTypes();
 	const result = await judge(request, submission, rooms);
-	const typeFindings = findingsOfTypes(await types);
+	if (result.status === 'not-started') return result;
+	const typeFindings = findingsOfTypes(await (early ?? checkTypes()));
 	// Types that could not be checked fail nothing: only an error that was seen does.
 	const failsTypes =
 		options.strictTypes &&
 		result.status === 'passed' &&
 		typeFindings.some(({ severity }) => severity === 'warning');
-	const findings = [...result.findings, ...(result.status === 'not-started' ? [] : typeFindings)];
+	const findings = [...result.findings, ...typeFindings];
 	if (!failsTypes) return { ...result, findings };
 	return {
 		...result,

@@ -11,7 +11,7 @@ const skipped = (rules: { readonly product?: Rule; readonly quotient?: Rule }): 
 export default misconception({
 	id: 'product-rule-skipped',
 	family: 'derivative-rule',
-	what: 'The derivative of a product or quotient is formed factor by factor, without its rule.',
+	what: 'The derivative of a product or quotient is put together without the product or quotient rule.',
 	why: 'Both parts move at once, and each of them moves the whole while the other one stands beside it.',
 	next: 'Name the two parts u and v, write down u, v and their derivatives, and put them together by the rule.',
 	question:

@@ -50,7 +50,8 @@ function otherRates({ inputs, numbers }: Clues): readonly number[] {
 function boundOf(inputs: Descends): number {
 	const { loss, start } = inputs;
 	if (typeof loss !== 'string') return Number.POSITIVE_INFINITY;
-	const { data, reduce = 'mean', momentum = 0 }: Partial<DescentInputs> = inputs;
+	const { data, reduce = 'mean', momentum = 0 }: Pick<DescentInputs, 'data' | 'reduce' | 'momentum'> =
+		inputs.routine === 'gradient-descent' ? inputs : {};
 	const parameters = Object.keys(start);
 	const objective = objectiveOf({ loss, parameters, ...(data ? { data } : {}) }, textbook);
 	const bound = stabilityBound(hessian(objective, start, reduce)) * (1 + momentum);

@@ -1,10 +1,10 @@
-import { type DescentRules } from '../core/descent-rules.ts';
+import type { DescentRules } from '../core/descent-rules.ts';
 import { misconception, type Way } from './misconception.ts';
 
 export default misconception({
 	id: 'stop-test-wrong',
 	family: 'update-loop',
-	what: 'The loop does not go on for as long as the size of the slope is at least the tolerance: it tests something else.',
+	what: 'The loop ends by another rule than by the size of the slope held against the tolerance.',
 	why: 'The lowest point is where the slope vanishes, on whichever side one comes from; another test stops too early or too late.',
 	next: 'Read the condition of your loop aloud, and try it with a negative slope.',
 	question: 'If the slope here were −5, is that steep or flat, and what does your test say?',

@@ -33,7 +33,6 @@ export default misconception({
 		way(leaves),
 		way(biases),
 		way((rules) => biases(leaves(rules))),
-		way((rules) => biases(everyLink(rules))),
 		/** Nothing arrives from the loss: dL/dy ← 1 */
 		way((rules) => ({
 			...rules,

@@ -66,7 +66,7 @@ export interface Calls {
 	QTS_GetString(context: Pointer, value: Pointer): Pointer;
 }
 
-/** What the engine asks of its host while it runs. None of these may throw. */
+/** What the engine asks of its host while it runs. After one of these has thrown, the engine is of no more use. */
 export interface Host {
 	callFunction(self: Pointer, count: number, values: Pointer, id: number): Pointer;
 	shouldInterrupt(): boolean;

@@ -157,12 +157,13 @@ export function readLayout(engine: Engine, evaluate: (expression: string) => Poi
 		classes.set(id, name);
 	}
 
-	const array = object('[1.5, 7, 9]');
+	// Shortened, so that how many elements there are is another number than how many there is room for.
+	const array = object('(() => { const a = [1.5, 7, 9, 9, 9, 9, 9]; a.length = 5; return a; })()');
 	const floatTagOfSample = tag(evaluate('1.5'));
 	const holdsElements = (at: Pointer) =>
 		tag(payload(at)) === floatTagOfSample && payload(payload(at) + 8) === 7;
 	const elements = field(array, holdsElements, 'elements');
-	const count = field(array, (at) => payload(at) === 3, 'the count of elements');
+	const count = field(array, (at) => payload(at) === 5, 'the count of elements');
 	const flags = (sample: string) => view().getUint8(object(sample) + flagsOffset);
 	const fastFlag = flags('[1, 2]') & ~flags('[1, , 2]');
 	if (fastFlag === 0) throw new Error('QuickJS does not tell dense arrays from others.');

@@ -39,9 +39,12 @@ export class Output {
 		}
 	}
 
-	/** Does what a method of `console` does; the values are the addresses of its arguments. */
-	print(vm: Vm, method: ConsoleMethod, values: readonly Pointer[]): void {
-		if (this.overflow !== undefined) return;
+	/**
+	 * Does what a method of `console` does; the values are the addresses of its arguments.
+	 * @returns false once too much was printed
+	 */
+	print(vm: Vm, method: ConsoleMethod, values: readonly Pointer[]): boolean {
+		if (this.overflow !== undefined) return false;
 		const depth = depthOf(vm, method, values);
 		const elements = method === 'table' ? { elements: tableRows } : {};
 		const units = this.#limits.outputBytes + 1;
@@ -52,6 +55,7 @@ export class Output {
 		} catch {
 			// Node itself refuses some calls, such as a symbol for a label. They print nothing.
 		}
+		return this.overflow === undefined;
 	}
 
 	#call(method: ConsoleMethod, copies: readonly unknown[]): void {

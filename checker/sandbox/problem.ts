@@ -1,5 +1,5 @@
 import type { Limits, Place, Problem } from '../types.ts';
-import { inheritedText } from './ancestry.ts';
+import { inheritedText, readAncestry } from './ancestry.ts';
 import type { Pointer } from './engine.ts';
 import {
 	forbidden,
@@ -33,7 +33,7 @@ export function thrownProblem(
 	const member = (name: string) => inheritedText(vm, thrown, vm.newString(name));
 	const name = member('name') ?? 'Error';
 	const message = member('message') ?? '';
-	const stack = member('stack') ?? '';
+	const stack = withoutConstructor(member('stack') ?? '', readAncestry(vm, thrown).name);
 	const place = placeIn(javascript, stack);
 	if (imported !== undefined && message.includes(imported)) return forbiddenImport(imported, place);
 	if (name === 'InternalError') {
@@ -54,6 +54,13 @@ export function thrownProblem(
 
 function uncaught(message: string, place?: Place): Problem {
 	return { problem: 'runtime-error', message: plain(message, 250), ...placed(place) };
+}
+
+/** The trace of an error of the student's own class begins in its constructor; what is meant is where it was made. */
+function withoutConstructor(stack: string, name: string | undefined): string {
+	const lines = stack.split('\n');
+	const first = lines.findIndex((line) => !line.trimStart().startsWith(`at ${name} (`));
+	return lines.slice(Math.max(first, 0)).join('\n');
 }
 
 /** True where the memory has grown as far as it may. */

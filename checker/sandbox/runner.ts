@@ -25,7 +25,7 @@ export class Runner {
 		if (this.#furnished?.megabytes === megabytes) return;
 		const vm = new Vm(await createEngine(megabytes));
 		const furnished: Furnished = { vm, megabytes, session: undefined };
-		furnish(vm, (method, values) => furnished.session?.output.print(vm, method, values));
+		furnish(vm, (method, values) => furnished.session?.output.print(vm, method, values) ?? false);
 		vm.mark();
 		this.#furnished = furnished;
 	}
@@ -64,32 +64,22 @@ export class Runner {
 			failure: undefined,
 		};
 		furnished.session = session;
-		// Nothing may be thrown through the engine's own frames: what fails here ends the run at the next chance.
-		const guarded = <Result>(otherwise: Result, work: () => Result): Result => {
-			try {
-				return work();
-			} catch (error) {
-				session.failure ??= error;
-				isStopped = true;
-				return otherwise;
-			}
-		};
+		// What is thrown in these goes through the engine's own frames and ends the run; the engine is given up then.
 		vm.engine.host = {
-			callFunction: (_self, count, values, id) => guarded(0, () => vm.answer(count, values, id)),
+			callFunction: (_self, count, values, id) => vm.answer(count, values, id),
 			shouldInterrupt: () => {
 				if (performance.now() > session.deadline) session.isLate = true;
 				return isStopped || session.isLate;
 			},
 			importModule: (name) => {
 				session.imported = name;
-				guarded(0, () => vm.refuse(`There is no module '${name}' here.`));
+				vm.refuse(`There is no module '${name}' here.`);
 			},
-			promiseRejected: (promise, reason) =>
-				guarded(undefined, () => {
-					// Held, so that no other promise can come to lie at its address.
-					vm.hold(vm.holdBits(promise));
-					session.rejected.set(promise, vm.holdBits(reason));
-				}),
+			promiseRejected: (promise, reason) => {
+				// Held, so that no other promise can come to lie at its address.
+				vm.holdBits(promise);
+				session.rejected.set(promise, vm.holdBits(reason));
+			},
 			promiseHandled: (promise) => void session.rejected.delete(promise),
 		};
 		return session;

@@ -47,14 +47,14 @@ const structuredClone = `(function () {
 /**
  * Gives a fresh context the few things that Node has and the language has not: console, queueMicrotask,
  * structuredClone and performance.now, whose clock goes on by a millisecond at each look.
- * @param print what a method of console does with the addresses of its arguments
+ * @param print what a method of console does with the addresses of its arguments; false where no more is taken
  */
-export function furnish(vm: Vm, print: (method: ConsoleMethod, values: readonly Pointer[]) => void): void {
+export function furnish(vm: Vm, print: (method: ConsoleMethod, values: readonly Pointer[]) => boolean): void {
 	const methods: Record<string, Pointer> = {};
 	for (const method of consoleMethods) {
 		methods[method] = vm.newFunction(method, 0, (values) => {
-			print(method, values);
-			return 0;
+			if (print(method, values)) return 0;
+			return vm.refuse('Too much was printed.');
 		});
 	}
 	vm.offerGlobal('console', vm.newObject(methods));

@@ -44,8 +44,6 @@ export class Vm {
 	#scope: Pointer[] | undefined;
 	#view: DataView;
 	#units: Uint8Array;
-	/** Set where the engine itself came to grief; the instance is of no more use. */
-	broken: unknown;
 
 	constructor(engine: Engine) {
 		this.engine = engine;

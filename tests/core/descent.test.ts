@@ -150,6 +150,27 @@ describe('what a rule of the descent changes', () => {
 		expect(rowsOf(line, ['x'], { carried: ({ before }) => before })).toEqual(near([[0.8], [0.8 - 0.36]]));
 	});
 
+	it('piles gradients up within an epoch alone', () => {
+		const samples = { ...line, loss: '(x - t)^2', data: { t: [0, 1] }, batches: 'each' as const };
+		const within = {
+			carried: ({ before, first }: { before: number; first: boolean }) => (first ? 0 : before),
+		};
+		// 1 → 0.8 (slope 2), then slope 2·(0.8 − 1) on top of it: 0.8 − 0.1·1.6 = 0.64; a new epoch begins anew.
+		const second = 0.64 - 0.128;
+		expect(rowsOf(samples, ['x'], within)).toEqual(
+			near([[0.64], [second - 0.1 * (1.28 + 2 * (second - 1))]]),
+		);
+	});
+
+	it('begins an epoch at the start, or moves parameters in another order', () => {
+		expect(rowsOf(line, ['x'], { resumed: ({ start }) => start })).toEqual(near([[0.8], [0.8]]));
+		const backwards = {
+			together: () => false,
+			order: ({ parameters }: { parameters: readonly string[] }) => [...parameters].reverse(),
+		};
+		expect(rowsOf({ ...bowl, steps: 1 }, ['x', 'y'], backwards)).toEqual(near([[1 - 0.1 * (2 + 1.1), 1.1]]));
+	});
+
 	it('uses the loss for the slope', () => {
 		expect(rowsOf(line, ['x'], { slope: ({ loss }) => loss() })).toEqual(near([[0.9], [0.9 - 0.081]]));
 	});

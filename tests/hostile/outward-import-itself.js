@@ -1,2 +1,3 @@
 import * as me from "submission";
-console.log(me);
+export const a = 1;
+console.log(me.a);

@@ -15,6 +15,7 @@ interface Expected {
 	readonly line?: number;
 	readonly column?: number;
 	readonly soon?: boolean;
+	readonly milliseconds?: number;
 	readonly output?: readonly string[];
 	readonly lines?: number;
 	readonly returned?: unknown;
@@ -30,7 +31,7 @@ const names = readdirSync(folder)
 	.filter((file) => file.endsWith('.js'))
 	.map((file) => basename(file, '.js'));
 
-const milliseconds = 400;
+const usualMilliseconds = 400;
 const square: Callable = { expression: 'x^2', variables: ['x'], takes: 'numbers' };
 const plain: Program = {
 	javascript: `for (let step = 1, w = 0; step <= 2; step++) {
@@ -88,6 +89,7 @@ describe('hostile programs end as they must and leave their neighbour alone', ()
 		const wanted = expected[name] ?? {};
 		const javascript = readFileSync(join(folder, `${name}.js`), 'utf8');
 		const hostile: Program = { javascript, task: taskOf(wanted) };
+		const milliseconds = wanted.milliseconds ?? usualMilliseconds;
 		const begun = performance.now();
 		const [run, neighbour] = await sandbox.run([hostile, plain], { milliseconds });
 		const elapsed = performance.now() - begun;

@@ -1,0 +1,56 @@
+import type { Row } from '../types.ts';
+import { misconception, type Way } from './misconception.ts';
+
+export default misconception({
+	id: 'columns-swapped',
+	family: 'bookkeeping',
+	what: 'The right values stand in each other’s columns.',
+	why: 'Whoever reads a row goes by its columns, and takes one number for another.',
+	next: 'Compare the order of the columns in the task with the order in which you hand them over.',
+	question: 'What does each place of the row stand for, and which of your values is there?',
+	/** All exchanges of two columns, and rotations: of up to four neighbours, and of the whole row */
+	predict: ({ exercise }): readonly Way[] => {
+		const width = exercise.form.columns.length;
+		return [...exchanges(width), ...rotations(width)].map((order) => ({
+			rules: { record: (rules) => ({ ...rules, row: ({ cells }) => inOrder(cells, order) }) },
+			everywhere: true,
+		}));
+	},
+	undoneBy: ['swap', 'rewrite'],
+});
+
+/** `order[i]` is the column whose value stands in column i; a row that is shorter stays as it is. */
+const inOrder = (cells: Row, order: readonly number[]): Row =>
+	cells.length < order.length ? shorter(cells, order) : order.map((from) => cells[from] as Row[number]);
+
+/** Columns that a row does not have may only stand where they are. */
+function shorter(cells: Row, order: readonly number[]): Row {
+	const moved = order.slice(0, cells.length);
+	const stays = moved.every((from) => from < cells.length);
+	return stays ? moved.map((from) => cells[from] as Row[number]) : cells;
+}
+
+const straight = (width: number): number[] => Array.from({ length: width }, (_, i) => i);
+
+function exchanges(width: number): readonly (readonly number[])[] {
+	return straight(width).flatMap((i) =>
+		straight(width)
+			.slice(i + 1)
+			.map((j) => straight(width).with(i, j).with(j, i)),
+	);
+}
+
+function rotations(width: number): readonly (readonly number[])[] {
+	const lengths = [...new Set([3, 4, width])].filter((length) => length >= 3 && length <= width);
+	return lengths.flatMap((length) =>
+		straight(width - length + 1).flatMap((first) =>
+			straight(length)
+				.slice(1)
+				.map((by) => straight(width).map((i) => rotated(i, first, length, by))),
+		),
+	);
+}
+
+/** Column i where the `length` columns from `first` are turned by `by` places. */
+const rotated = (i: number, first: number, length: number, by: number): number =>
+	i < first || i >= first + length ? i : first + ((i - first + by) % length);
