@@ -1,5 +1,5 @@
 /** Which expressions of a program hold what is due, and which hold what the mistake makes of it. */
-import { ancestorsOf, enclosingStatement } from '../submission/tree.ts';
+import { ancestorsOf, enclosingStatement, isAssignment } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 import type { Numbers } from './numbers.ts';
 import type { WatchedNode } from './watch.ts';
@@ -9,7 +9,10 @@ export interface Blame {
 	readonly right: ReadonlySet<number>;
 	/** Expressions that hold a number which only the mistake computes, in the order in which they first did. */
 	readonly wrong: readonly SyntaxNode[];
-	/** How many expressions hold numbers that the reference with the mistake computes. */
+	/**
+	 * How many expressions hold numbers that the reference with the mistake computes, less those that hold what is due
+	 * where the mistake would have left something else.
+	 */
 	readonly explained: number;
 }
 
@@ -19,15 +22,17 @@ export interface Blame {
  */
 export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Numbers): Blame {
 	const right = new Set<number>();
-	const wrong: WatchedNode[] = [];
+	const wrong: { readonly node: SyntaxNode; readonly since: number }[] = [];
 	let explained = 0;
-	for (const watched of nodes) {
-		const { node, values } = watched;
+	for (const { node, values, times } of nodes) {
+		const at = values.findIndex((value) => mistaken.has(value) && !due.has(value));
 		if (values.every((value) => due.has(value))) right.add(node.id);
-		else if (values.some((value) => mistaken.has(value) && !due.has(value))) wrong.push(watched);
+		// A name hands on what was computed elsewhere.
+		else if (at !== -1 && node.kind !== 'Identifier') wrong.push({ node, since: times[at] as number });
 		if (values.every((value) => mistaken.has(value))) explained += 1;
+		else if (right.has(node.id)) explained -= 1;
 	}
-	wrong.sort((a, b) => a.first - b.first);
+	wrong.sort((a, b) => a.since - b.since);
 	return { right, wrong: wrong.map(({ node }) => node), explained };
 }
 
@@ -37,7 +42,10 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	const statement = enclosingStatement(syntax, node);
 	const upTo = around.findIndex((ancestor) => ancestor === statement);
 	const near = upTo === -1 ? around : around.slice(0, upTo + 1);
-	if (near.some(({ id }) => right.has(id))) return 5;
+	// What is right as a whole need not be changed; a right operand of a wrong expression may still miss a factor.
+	const [, ...above] = near;
+	if (above.some(({ id }) => right.has(id))) return 5;
+	if (right.has(node.id) && !isOperand(syntax, node)) return 5;
 	const first = wrong[0];
 	if (!first) return 0;
 	if (near.includes(first)) return 0;
@@ -45,3 +53,7 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	if (statement && statement.start <= first.start && first.end <= statement.end) return 0.5;
 	return near.some((ancestor) => wrong.includes(ancestor)) ? 1 : 2;
 }
+
+const isOperand = (syntax: Submission['syntax'], node: SyntaxNode): boolean =>
+	syntax[node.parent]?.kind === 'BinaryExpression' &&
+	!isAssignment(syntax, syntax[node.parent] as SyntaxNode);

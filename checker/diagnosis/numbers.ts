@@ -13,33 +13,44 @@ const isTelling = (value: number) =>
 /** A set of numbers in which values are found up to rounding. */
 export class Numbers {
 	readonly #keys = new Set<string>();
+	readonly #crossedOut = new Set<string>();
 
 	add(value: number): void {
 		if (isTelling(value)) this.#keys.add(keyOf(value));
 	}
 
 	has(value: number): boolean {
-		return this.#keys.has(keyOf(value));
+		const key = keyOf(value);
+		return this.#keys.has(key) && !this.#crossedOut.has(key);
 	}
 
-	get size(): number {
-		return this.#keys.size;
+	crossOut(value: number): void {
+		this.#crossedOut.add(keyOf(value));
 	}
 }
 
 /** Nine digits: enough to tell values apart, few enough that another order of summation does not. */
 const keyOf = (value: number) => value.toPrecision(9);
 
-/** Rules that compute as these do and note every number that they hand out. */
+/**
+ * Rules that compute as these do and note every number that they hand out. Where a rule is not the textbook's, the number
+ * that the textbook would have handed out in its place is crossed out: whoever makes the mistake never has it.
+ */
 function noting(rules: Rules, numbers: Numbers): Rules {
 	const tables = Object.keys(rules) as TableName[];
 	const noted = tables.map((name) => {
-		const table = rules[name] as unknown as Record<string, (context: object) => unknown>;
+		const table = rules[name] as unknown as Record<string, Rule>;
+		const right = textbook[name] as unknown as Record<string, Rule>;
 		const entries = Object.entries(table).map(([rule, compute]) => [
 			rule,
-			(context: object) => {
+			(context: Context) => {
 				const result = compute(context);
 				note(result, numbers);
+				const { rate, slope } = context;
+				// The step itself is handed out by no rule, but stands in most programs.
+				if (typeof rate === 'number' && typeof slope === 'number') numbers.add(rate * slope);
+				const due = compute === right[rule] ? result : right[rule]?.(context);
+				if (typeof due === 'number' && due !== result) numbers.crossOut(due);
 				return result;
 			},
 		]);
@@ -47,6 +58,12 @@ function noting(rules: Rules, numbers: Numbers): Rules {
 	});
 	return Object.fromEntries(noted) as Rules;
 }
+
+interface Context {
+	readonly rate?: unknown;
+	readonly slope?: unknown;
+}
+type Rule = (context: Context) => unknown;
 
 function note(result: unknown, numbers: Numbers): void {
 	if (typeof result === 'number') numbers.add(result);

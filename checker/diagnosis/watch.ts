@@ -9,8 +9,8 @@ import { isValue } from './changes/code.ts';
 export interface WatchedNode {
 	readonly node: SyntaxNode;
 	readonly values: readonly number[];
-	/** When it first had a value, counted over the whole run. */
-	readonly first: number;
+	/** When it took each of them, counted over the whole run. */
+	readonly times: readonly number[];
 }
 
 /**
@@ -27,12 +27,15 @@ export async function watched(
 	const nodes = submission.syntax.filter((node) => isWatchable(exercise, submission, node));
 	const version = { submission, edits: wrappedIn(watch, nodes), watch };
 	const [trial] = await tryCases(exercise, version, [given], rooms);
-	const found = new Map<number, { node: SyntaxNode; values: number[]; first: number }>();
+	const found = new Map<number, { node: SyntaxNode; values: number[]; times: number[] }>();
 	for (const [order, { id, value }] of (trial?.run.watched ?? []).entries()) {
 		const node = submission.syntax[id];
 		if (!node) continue;
-		const entry = found.get(id) ?? { node, values: [], first: order };
-		entry.values.push(...numbersOf(value));
+		const entry = found.get(id) ?? { node, values: [], times: [] };
+		for (const number of numbersOf(value)) {
+			entry.values.push(number);
+			entry.times.push(order);
+		}
 		found.set(id, entry);
 	}
 	return [...found.values()].filter(({ values }) => values.length > 0);

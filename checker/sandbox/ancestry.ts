@@ -1,4 +1,4 @@
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import type { Vm } from './vm.ts';
 
 const mostPrototypes = 20;
@@ -45,10 +45,12 @@ export function readAncestry(vm: Vm, at: Pointer): Ancestry {
 	let count = 0;
 	for (const object of prototypes(vm, at)) {
 		count++;
-		tag ??= ownText(vm, object, vm.held('toStringTag'));
+		// Node leaves out a tag that it shows among the object's own properties.
+		const own = tag === undefined ? vm.own(object, vm.held('toStringTag')) : undefined;
+		if (own !== undefined && (count > 1 || !own.enumerable))
+			tag = ownText(vm, object, vm.held('toStringTag'));
 		const found = vm.own(object, vm.newString('constructor'));
-		if (found === undefined || !('value' in found) || vm.kind(found.value) !== 'object') continue;
-		if (vm.classOf(found.value) === 'proxy') continue;
+		if (found === undefined || !('value' in found) || !vm.isFunction(found.value)) continue;
 		const name = ownText(vm, found.value, vm.newString('name'));
 		if (name) return { name, isNull: false, tag: tag === name ? undefined : tag };
 	}

@@ -1,5 +1,5 @@
 import type { Argument, Value } from '../types.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import { readValue } from './values.ts';
 import type { Vm } from './vm.ts';
 

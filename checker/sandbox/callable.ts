@@ -1,7 +1,7 @@
 import { compileExpression } from '../core/evaluate.ts';
 import { parseExpression } from '../core/expression.ts';
 import type { Callable } from '../types.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import type { Vm } from './vm.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Engine, Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
+import type { Engine } from './engine.ts';
 
 /** The kinds of value that QuickJS tells apart by a tag, as `typeof` names them but for `null` and `rope`. */
 export type Kind =
@@ -79,7 +80,8 @@ const classSamples: Readonly<Record<string, string>> = {
 	Boolean: 'new Boolean(true)',
 	Symbol: 'Object(Symbol())',
 	BigInt: 'Object(1n)',
-	arguments: '(function () { return arguments; })()',
+	arguments: '(function () { "use strict"; return arguments; })()',
+	looseArguments: '(function () { return arguments; })()',
 	Date: 'new Date(0)',
 	RegExp: '/x/',
 	Map: 'new Map()',

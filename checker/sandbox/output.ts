@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import type { Limits } from '../types.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import { Replicator } from './replica.ts';
 import type { Vm } from './vm.ts';
 
@@ -9,6 +9,7 @@ const usualDepth = 2;
 const deepest = 8;
 const mostObjects = 2000;
 const tableRows = 1001;
+const mostRefused = 100;
 
 /** What a program printed, line by line, as Node would have printed it. */
 export class Output {
@@ -19,6 +20,7 @@ export class Output {
 	readonly #stop: () => void;
 	readonly #counts = new Map<string, number>();
 	#bytes = 0;
+	#refused = 0;
 	#console: Console | undefined;
 
 	/** @param stop called once, when a limit is passed */
@@ -44,7 +46,11 @@ export class Output {
 	 * @returns false once too much was printed
 	 */
 	print(vm: Vm, method: ConsoleMethod, values: readonly Pointer[]): boolean {
-		if (this.overflow !== undefined) return false;
+		if (this.overflow !== undefined) {
+			// A program that catches the refusal and prints on is not waited for.
+			if (++this.#refused > mostRefused) throw new Error('The program prints on.');
+			return false;
+		}
 		const depth = depthOf(vm, method, values);
 		const elements = method === 'table' ? { elements: tableRows } : {};
 		const units = this.#limits.outputBytes + 1;

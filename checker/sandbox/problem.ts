@@ -1,6 +1,6 @@
 import type { Limits, Place, Problem } from '../types.ts';
 import { inheritedText, readAncestry } from './ancestry.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import {
 	forbidden,
 	forbiddenImport,

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { inheritedText, readAncestry, Wardrobe } from './ancestry.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import { emptyArguments, inertFunction, inertGetter, inertSetter, marker } from './inert.ts';
 import { typedArrays } from './layout.ts';
 import type { Vm } from './vm.ts';
@@ -57,7 +57,7 @@ export class Replicator {
 			case 'rope':
 				return vm.string(at, this.#limits.units);
 			case 'symbol':
-				return Symbol(vm.symbolText(at));
+				return Symbol(vm.text(at, this.#limits.units));
 			case 'bigint':
 				return toBigInt(vm.string(vm.ask('bigint', at), this.#limits.units));
 			case 'object':
@@ -126,6 +126,7 @@ export class Replicator {
 			case 'BigInt':
 				return dress(Object(this.copy(vm.ask('unbox', at, vm.newString(kind)), depth)), kind);
 			case 'arguments':
+			case 'looseArguments':
 				return emptyArguments();
 			case 'promise':
 				return dress(this.#copyPromise(at, depth), 'Promise');

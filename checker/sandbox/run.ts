@@ -1,6 +1,6 @@
 import type { Limits, Problem, Program, Run, Value, Watched } from '../types.ts';
 import { type CallableMaker, isChanged, newArgument } from './arguments.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import {
 	lost,
 	missingExport,
@@ -69,8 +69,8 @@ export function runProgram(
 
 /** A limit that was passed is what counts, whatever else the program made of it. */
 function overruling({ output, isLate, limits, failure }: Session): Problem | undefined {
-	if (failure !== undefined) return hostProblem(failure, limits);
 	if (output.overflow !== undefined) return tooMuchOutput(limits, output.overflow);
+	if (failure !== undefined) return hostProblem(failure, limits);
 	return isLate ? timeout(limits) : undefined;
 }
 

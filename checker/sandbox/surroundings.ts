@@ -1,4 +1,4 @@
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import type { ConsoleMethod } from './output.ts';
 import { consoleMethods } from './output.ts';
 import { evaluateScript, type Vm } from './vm.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../types.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import { functionClasses, typedArrays } from './layout.ts';
 import { textOf } from './replica.ts';
 import type { Vm } from './vm.ts';

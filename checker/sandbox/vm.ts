@@ -1,4 +1,6 @@
-import { createEngine, type Engine, type Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
+import type { Engine } from './engine.ts';
+import { Heap } from './heap.ts';
 import { type Intrinsic, intrinsicNames, intrinsics } from './intrinsics.ts';
 import {
 	classAt,
@@ -34,24 +36,22 @@ export class MemoryGone extends Error {}
  * One fresh QuickJS context, seen from the host. Values are named by their address. Nothing need be freed: all of it
  * is gone with the next `restore`.
  */
-export class Vm {
+export class Vm extends Heap {
 	readonly engine: Engine;
-	readonly layout: Layout;
 	readonly #functions = new Map<number, HostFunction>();
 	readonly #held = new Map<Intrinsic, Pointer>();
 	readonly #word: Pointer;
 	#permanent = 0;
 	#scope: Pointer[] | undefined;
-	#view: DataView;
-	#units: Uint8Array;
 
 	constructor(engine: Engine) {
+		super(
+			engine.memory,
+			readLayout(engine, (expression) => sample(engine, expression)),
+		);
 		this.engine = engine;
-		this.#view = new DataView(engine.memory.buffer);
-		this.#units = new Uint8Array(engine.memory.buffer);
 		this.#word = engine.module._malloc(8);
-		this.layout = readLayout(engine, (expression) => this.#sample(expression));
-		const library = this.#sample(intrinsics);
+		const library = sample(engine, intrinsics);
 		for (const name of intrinsicNames) this.#held.set(name, this.member(library, name));
 	}
 
@@ -68,89 +68,19 @@ export class Vm {
 		for (const id of this.#functions.keys()) if (id > this.#permanent) this.#functions.delete(id);
 	}
 
-	// -- reading, straight from memory
-
-	#fresh(): DataView {
-		if (this.#view.buffer !== this.engine.memory.buffer) {
-			this.#view = new DataView(this.engine.memory.buffer);
-			this.#units = new Uint8Array(this.engine.memory.buffer);
-		}
-		return this.#view;
-	}
-
-	kind(at: Pointer): Kind {
-		const tag = this.#fresh().getInt32(at + 4, true);
-		const { kinds, lowestTag, highestTag } = this.layout;
-		return kinds.get(tag) ?? (tag < lowestTag || tag > highestTag ? 'number' : 'undefined');
-	}
-
-	number(at: Pointer): number {
-		const view = this.#fresh();
-		const tag = view.getInt32(at + 4, true);
-		const low = view.getUint32(at, true);
-		if (tag === this.layout.integerTag) return low | 0;
-		scratch.setUint32(0, low, true);
-		scratch.setInt32(4, tag + this.layout.numberShift, true);
-		return scratch.getFloat64(0, true);
-	}
-
-	boolean(at: Pointer): boolean {
-		return this.#fresh().getUint32(at, true) !== 0;
-	}
-
-	/** The address of the object that a value of kind `object` stands for: equal for the same object alone. */
-	object(at: Pointer): Pointer {
-		return this.#fresh().getUint32(at, true);
-	}
-
-	/** The name of the class of a value of kind `object`, as layout.ts names it. */
-	classOf(at: Pointer): string {
-		return classAt(this.#fresh(), this.layout, this.object(at));
-	}
-
-	isFunction(at: Pointer): boolean {
-		return this.kind(at) === 'object' && functionClasses.has(this.classOf(at));
-	}
+	// -- reading
 
 	/** A string's first `most` UTF-16 units, NUL and lone surrogates included; '' where memory ran out. */
 	string(at: Pointer, most: number): string {
-		let flat = at;
-		if (this.kind(at) === 'rope') {
-			flat = this.ask('flat', at, this.newNumber(most));
-			if (this.kind(flat) !== 'string') return '';
-		}
-		const view = this.#fresh();
-		const start = view.getUint32(flat, true);
-		const length = view.getUint32(start + stringLengthOffset, true);
-		const units = Math.min(length & 0x7fffffff, most);
-		const data = start + stringDataOffset;
-		if (length >>> 31 === 0) return Buffer.from(this.#units.buffer, data, units).toString('latin1');
-		return Buffer.from(this.#units.buffer, data, 2 * units).toString('utf16le');
+		if (this.kind(at) !== 'rope') return this.text(at, most);
+		const flat = this.ask('flat', at, this.newNumber(most));
+		return this.kind(flat) === 'string' ? this.text(flat, most) : '';
 	}
 
 	/** The length of an array, a typed array apart. */
 	arrayLength(at: Pointer): number {
 		this.engine.calls.QTS_GetLength(this.engine.context, this.#word, at);
-		return this.#fresh().getUint32(this.#word, true);
-	}
-
-	/**
-	 * Addresses of the elements of a dense array: `first + 8 · index`. They hold until code runs in the engine.
-	 * Absent where the array has holes, getters or anything else that is not simply there.
-	 */
-	elements(at: Pointer): { readonly first: Pointer; readonly count: number } | undefined {
-		const view = this.#fresh();
-		const object = view.getUint32(at, true);
-		if (!isDense(view, this.layout, object)) return undefined;
-		return {
-			first: view.getUint32(object + this.layout.elements, true),
-			count: view.getUint32(object + this.layout.count, true),
-		};
-	}
-
-	symbolText(at: Pointer): string {
-		const { calls, context, module } = this.engine;
-		return module.UTF8ToString(calls.QTS_GetSymbolDescriptionOrKey(context, at));
+		return this.word(this.#word);
 	}
 
 	/** How a promise stands, and its value or reason once it is settled. */
@@ -161,12 +91,7 @@ export class Vm {
 		return { state, result: this.#owned(calls.QTS_PromiseResult(context, at)) };
 	}
 
-	/** What a Proxy stands for, without asking its handler; absent for a revoked one. */
-	target(at: Pointer): Pointer {
-		return this.#fresh().getUint32(this.object(at) + this.layout.proxy, true);
-	}
-
-	// -- reading with the intrinsics taken before the student's code ran
+	// -- asking the intrinsics taken before the student's code ran
 
 	/** Calls one of the functions of intrinsics.ts; gives undefined where memory or stack ran out in it. */
 	ask(name: Intrinsic, ...values: Pointer[]): Pointer {
@@ -209,7 +134,7 @@ export class Vm {
 	holdBits(bits: bigint): Pointer {
 		const at = this.engine.module._malloc(8);
 		if (at === 0) throw new MemoryGone();
-		this.#fresh().setBigUint64(at, BigInt.asUintN(64, bits), true);
+		this.putBits(at, bits);
 		return this.hold(at);
 	}
 
@@ -298,7 +223,7 @@ export class Vm {
 		const { module, calls, context } = this.engine;
 		const list = module._malloc(4 * values.length + 4);
 		if (list === 0) throw new MemoryGone();
-		for (const [index, value] of values.entries()) this.#fresh().setUint32(list + 4 * index, value, true);
+		for (const [index, value] of values.entries()) this.put(list + 4 * index, value);
 		const outcome = this.#outcome(
 			calls.QTS_Call(context, callee, calls.QTS_GetUndefined(), values.length, list),
 		);
@@ -352,12 +277,16 @@ export class Vm {
 		module._free(at);
 		return result;
 	}
-
-	#sample(expression: string): Pointer {
-		const outcome = this.evaluate(expression, 'sample', evaluateScript);
-		if ('value' in outcome) return outcome.value;
-		throw new Error(`QuickJS could not evaluate ${expression.slice(0, 80)}.`);
-	}
 }
 
-const scratch = new DataView(new ArrayBuffer(8));
+/** The value of an expression of the checker's own, in a context that no student's code has seen. */
+function sample(engine: Engine, expression: string): Pointer {
+	const { calls, context, module } = engine;
+	const bytes = module.lengthBytesUTF8(expression);
+	const at = module._malloc(bytes + 1);
+	module.stringToUTF8(expression, at, bytes + 1);
+	const value = calls.QTS_Eval(context, at, bytes, 'sample', 0, evaluateScript);
+	module._free(at);
+	if (calls.QTS_ResolveException(context, value) === 0) return value;
+	throw new Error(`QuickJS could not evaluate ${expression.slice(0, 80)}.`);
+}

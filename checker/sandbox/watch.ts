@@ -1,5 +1,5 @@
 import type { Value, Watched } from '../types.ts';
-import type { Pointer } from './engine.ts';
+import type { Pointer } from './calls.ts';
 import type { Vm } from './vm.ts';
 
 const mostRecords = 5000;

@@ -1,3 +1,4 @@
 const remove = Reflect.deleteProperty;
-for (const name of Object.getOwnPropertyNames(globalThis)) remove(globalThis, name);
+const all = globalThis;
+for (const name of Object.getOwnPropertyNames(all)) remove(all, name);
 export const f = () => [1, 2];
