@@ -18,6 +18,8 @@ export interface BackwardRules {
 			readonly input: number;
 			readonly output: number;
 			readonly start: number;
+			/** `^` or the name of the function. */
+			readonly operation: string;
 			/** The values of all names. */
 			readonly values: Point;
 		},
@@ -65,6 +67,8 @@ export interface Meeting {
 	readonly operation: string;
 	/** True for the first operation of the chain: nothing but the seed arrives at it. */
 	readonly outermost: boolean;
+	/** True where the derivative of a single link is asked, and nothing is to arrive at it. */
+	readonly alone?: true;
 	/** True where the derivative is handed to an input: no assignment gives it. */
 	readonly leaf: boolean;
 }

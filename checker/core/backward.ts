@@ -73,7 +73,14 @@ export function backward(
 	const values = forward(assignments, inputs);
 	const gradients = new Map<string, number>([[target, rules.seed({ place: `${purpose}:${target}` })]]);
 	const assigned = new Set(assignments.map((assignment) => assignment.name));
-	const pass = { values, rules, gradients, assigned, seeded: new Set([target]), start: startOf(values) };
+	const pass = {
+		values,
+		rules,
+		gradients,
+		assigned,
+		seeded: new Set([target]),
+		start: startOf(values),
+	};
 	const last = assignments.findIndex(({ name }) => name === target);
 	for (const { name, value } of assignments.slice(0, last + 1).reverse()) {
 		const upstream = gradients.get(name);
@@ -97,7 +104,15 @@ export function localDerivative(
 	start = startOf(values),
 ): number {
 	const gradients = new Map<string, number>();
-	const pass = { values, rules, gradients, assigned: new Set<string>(), seeded: new Set<string>(), start };
+	const pass = {
+		values,
+		rules,
+		gradients,
+		assigned: new Set<string>(),
+		seeded: new Set<string>(),
+		start,
+		alone: true as const,
+	};
 	pull(assignment.value, 1, pass, `${purpose}:${assignment.name}`, true);
 	return gradients.get(name) ?? 0;
 }

@@ -15,6 +15,8 @@ export interface Pass {
 	/** Names at which nothing but the seed arrives: the target, and what is only added to it. */
 	readonly seeded: Set<string>;
 	readonly start: number;
+	/** True where a single link is looked at, and not a chain. */
+	readonly alone?: true;
 }
 
 /**
@@ -24,11 +26,12 @@ export interface Pass {
  */
 export function pull(e: Expression, upstream: number, pass: Pass, place: string, outermost: boolean): void {
 	const { values, rules, gradients, start } = pass;
+	const single = pass.alone === undefined ? {} : { alone: pass.alone };
 	const isLeaf = (part: Expression) => part.kind === 'variable' && !pass.assigned.has(part.name);
 	const handDown = (part: Expression, operation: string, way: string, local: number) => {
 		if (variablesOf(part).size === 0) return;
 		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
-		const meeting = { upstream, local, operation, outermost, leaf: isLeaf(part) };
+		const meeting = { upstream, local, operation, outermost, ...single, leaf: isLeaf(part) };
 		pull(part, rules.combine({ place: at, ...meeting }), pass, at, false);
 	};
 	const handOn = (part: Expression, way: string) => {
@@ -63,7 +66,14 @@ export function pull(e: Expression, upstream: number, pass: Pass, place: string,
 				return;
 			}
 			const output = evaluate(e, values);
-			const input = rules.point({ place, input: given[0] as number, output, start, values });
+			const input = rules.point({
+				place,
+				input: given[0] as number,
+				output,
+				start,
+				values,
+				operation: e.name,
+			});
 			handDown(
 				e.arguments[0] as Expression,
 				e.name,
@@ -103,7 +113,14 @@ export function pull(e: Expression, upstream: number, pass: Pass, place: string,
 			handDown(e.right, '/', 'right', -a / b ** 2);
 			return;
 		case '^': {
-			const base = rules.point({ place, input: a, output: combine('^', a, b), start, values });
+			const base = rules.point({
+				place,
+				input: a,
+				output: combine('^', a, b),
+				start,
+				values,
+				operation: '^',
+			});
 			const terms = () => termsOf(e.left).map(({ term, sign }) => sign * evaluate(term, values));
 			handDown(e.left, '^', 'base', rules.power({ place, base, exponent: b, terms }));
 			if (!isNumber(e.right)) handDown(e.right, '^', 'exponent', a ** b * Math.log(a));

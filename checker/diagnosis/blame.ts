@@ -1,5 +1,5 @@
 /** Which expressions of a program hold what is due, and which hold what the mistake makes of it. */
-import { ancestorsOf, enclosingStatement, isAssignment } from '../submission/tree.ts';
+import { ancestorsOf, enclosingStatement, operatorOf } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 import type { Numbers } from './numbers.ts';
 import type { WatchedNode } from './watch.ts';
@@ -54,6 +54,8 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	return near.some((ancestor) => wrong.includes(ancestor)) ? 1 : 2;
 }
 
-const isOperand = (syntax: Submission['syntax'], node: SyntaxNode): boolean =>
-	syntax[node.parent]?.kind === 'BinaryExpression' &&
-	!isAssignment(syntax, syntax[node.parent] as SyntaxNode);
+/** An operand of arithmetic, or what a compound assignment adds or subtracts. */
+function isOperand(syntax: Submission['syntax'], node: SyntaxNode): boolean {
+	const parent = syntax[node.parent];
+	return parent?.kind === 'BinaryExpression' && operatorOf(syntax, parent) !== '=';
+}

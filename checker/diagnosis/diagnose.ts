@@ -17,9 +17,10 @@ import { referenceFormulas } from './changes/reference.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
-import { hardCodedOutput, ignoredInputs, isWrittenOut } from './not-computed.ts';
+import { hardCodedOutput, ignoredInputs, isWrittenOut, writtenAt } from './not-computed.ts';
 import { numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
+import { pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
 import { predictedRows } from './predict.ts';
 import { isFix, limitsFor, type Tried, tryChanges, type Workshop } from './repair.ts';
@@ -43,7 +44,11 @@ export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]>
 	const trials = [...tried.trials, ...freshTrials].filter(({ problem }) => problem === undefined);
 
 	if (isWrittenOut(tried, clues)) {
-		const written = namedFinding(submission, hardCodedOutput, { predictedIn: 1, alternatives: [] });
+		const written = namedFinding(submission, hardCodedOutput, {
+			predictedIn: 1,
+			alternatives: [],
+			...writtenAt(tried),
+		});
 		return [written, ...plainFindings(tried)];
 	}
 	const fitting = namesThatFit(clues, trials);
@@ -64,7 +69,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]>
 	const special = [
 		...told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
-		...(shown ? referenceFormulas(submission, shown, nodes) : []),
+		...(shown ? referenceFormulas(submission, shown, nodes, told[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
 	];
 	const { fix, tried: changes } = await searchFix(workshop, told, changesOf(submission, clues, special));
@@ -120,12 +125,9 @@ function namedFindings(
 	fix: Change | undefined,
 	{ all }: Workshop,
 ): Finding[] {
-	// Where several names are left, the one whose kind of change undid it is the better founded.
-	const undone = fix ? told.filter(({ misconception }) => misconception.undoneBy?.includes(fix.kind)) : [];
-	const order = [...undone, ...told.filter((name) => !undone.includes(name))];
-	const [best, ...others] = order;
+	const [best, ...others] = told;
 	if (!best) return [];
-	const node = best.blame.wrong[0];
+	const node = pointAt(submission, best.misconception, fix, best.blame);
 	return [
 		namedFinding(submission, best.misconception, {
 			predictedIn,

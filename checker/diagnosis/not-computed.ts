@@ -5,7 +5,7 @@ import inputIgnored from '../misconceptions/input-ignored.ts';
 import type { Clues } from '../misconceptions/misconception.ts';
 import { inputAt } from '../spec/inputs.ts';
 import { isPassed, type Trial } from '../trial/trial.ts';
-import type { Cell } from '../types.ts';
+import type { Cell, Submission, SyntaxNode } from '../types.ts';
 import { fits, type Prediction } from './predict.ts';
 
 /** Which inputs an answer goes on without: the reference with a fixed value there prints the student's rows. */
@@ -34,7 +34,7 @@ function variedPaths(trials: readonly Trial[]): readonly string[] {
  * Whether the listed answers are written out: they are right where they are listed, wrong elsewhere, and either do not
  * change at all when every input does, or stand in the code as numbers.
  */
-export function isWrittenOut({ trials }: Attempt, clues: Clues): boolean {
+export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolean {
 	const listed = trials.filter(({ given }) => given.kind === 'listed');
 	const others = trials.filter(({ given }) => given.kind !== 'listed');
 	if (!listed.every(isPassed) || others.every(isPassed)) return false;
@@ -45,9 +45,32 @@ export function isWrittenOut({ trials }: Attempt, clues: Clues): boolean {
 	)
 		return true;
 	const telling = [...new Set(expected.filter(isTelling))];
-	const written = telling.filter((value) => clues.numbers.some((number) => standsFor(number, value)));
+	const numbers = [...clues.numbers, ...literalsIn(version.submission).flatMap(numbersIn)];
+	const written = telling.filter((value) => numbers.some((number) => standsFor(number, value)));
 	return telling.length > 0 && written.length >= Math.max(2, 0.6 * telling.length);
 }
+
+/** The first place where a listed answer stands in the code. */
+export function writtenAt({ trials, version }: Attempt): { readonly node?: SyntaxNode } {
+	const expected = trials
+		.flatMap(({ given }) => (given.kind === 'listed' ? given.expected.flat() : []))
+		.filter(isTelling);
+	const node = literalsIn(version.submission).find((literal) =>
+		numbersIn(literal).some((number) => expected.some((value) => standsFor(number, value))),
+	);
+	return node ? { node } : {};
+}
+
+const literalKinds = new Set([
+	'NumericLiteral',
+	'StringLiteral',
+	'NoSubstitutionTemplateLiteral',
+	'TemplateHead',
+	'TemplateMiddle',
+	'TemplateTail',
+]);
+const literalsIn = ({ syntax }: Submission) => syntax.filter(({ kind }) => literalKinds.has(kind));
+const numbersIn = ({ text = '' }: SyntaxNode) => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 const sameRows = (one: Trial, other: Trial) =>
 	JSON.stringify(valuesOf(one)) === JSON.stringify(valuesOf(other));

@@ -10,7 +10,7 @@ export interface Proof {
 	readonly predictedIn?: number;
 	/** The code with this change is right in so many cases. */
 	readonly fix?: { readonly change: Change; readonly cases: number };
-	/** Where the wrong number first appears, for want of a fix. */
+	/** Where to point; at what the fix changes where absent. */
 	readonly node?: SyntaxNode;
 	/** Names that fit equally well. */
 	readonly alternatives: readonly string[];
@@ -55,7 +55,7 @@ function fieldsOf(
 	submission: Submission,
 	{ predictedIn, fix, node, alternatives }: Proof,
 ): Pick<Finding, 'evidence' | 'alternatives'> & Partial<Finding> {
-	const at = fix ? fix.change.node : node;
+	const at = node ?? fix?.change.node;
 	const changed = fix ? fixOf(submission, fix.change) : undefined;
 	return {
 		...(at ? placeOf(submission.text, at) : {}),

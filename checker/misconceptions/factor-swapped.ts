@@ -1,7 +1,7 @@
 import type { Factor } from '../core/backward-rules.ts';
 import { add, multiply } from '../core/build.ts';
-import { variablesOf } from '../core/expression.ts';
-import { misconception, type Way } from './misconception.ts';
+import { type Expression, variablesOf } from '../core/expression.ts';
+import { type Clues, misconception, type Way } from './misconception.ts';
 
 /** d(ab)/da ← a, where it is meant */
 const own = (isMeant: (factor: Factor) => boolean): Way => ({
@@ -17,19 +17,18 @@ export default misconception({
 	why: 'How much a·b moves with a depends on how large b is, and not on a.',
 	next: 'For each product write down both factors, cross out the one that moves, and see which one is left.',
 	question: 'When only this factor moves, which number stays fixed beside it?',
-	predict: () => [
+	predict: (clues) => [
 		own(() => true),
 		/** dw ← δ·w */
 		own(({ leaf }) => leaf),
 		/** dh ← δ·h */
 		own(({ leaf }) => !leaf),
-		/** (v·x)′ = x, where v is held constant */
+		/** (v·x)′ = x, where v is held constant; a parameter that begins at 0 would never move */
 		{
 			rules: {
 				derivation: (rules) => ({
 					...rules,
-					multiple: (at) =>
-						at.u.kind === 'variable' && variablesOf(at.factor).size > 0 ? at.u : rules.multiple(at),
+					multiple: (at) => (isSwappable(clues, at) ? at.u : rules.multiple(at)),
 				}),
 			},
 		},
@@ -45,3 +44,11 @@ export default misconception({
 	],
 	undoneBy: ['name', 'swap', 'rewrite'],
 });
+
+function isSwappable(
+	{ inputs }: Clues,
+	{ u, factor }: { readonly u: Expression; readonly factor: Expression },
+) {
+	if (u.kind !== 'variable' || variablesOf(factor).size === 0) return false;
+	return !('start' in inputs && typeof inputs.start === 'object' && inputs.start[u.name] === 0);
+}

@@ -21,7 +21,7 @@ export default misconception({
 				descent: (rules) => ({
 					...rules,
 					join: ({ contribution }) => contribution,
-					reduce: (at) => (at.count > 1 ? at.sum : rules.reduce(at)),
+					reduce: (at) => (at.place.startsWith('loss') ? rules.reduce(at) : at.sum),
 				}),
 			},
 		},

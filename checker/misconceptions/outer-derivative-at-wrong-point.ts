@@ -1,4 +1,5 @@
 import { fill, multiply } from '../core/build.ts';
+import { variablesOf } from '../core/expression.ts';
 import { misconception, type Way } from './misconception.ts';
 
 /** σ′ and tanh′ as they are written with the output a, here with the input in its place */
@@ -30,19 +31,24 @@ export default misconception({
 	question:
 		'Which number goes into this function when it is computed forward, and which one goes into its slope?',
 	predict: (clues) => [
-		/** f(u)′ = f′(x)·u′ */
+		/** f(u)′ = f′(x)·u′, where u is made of x alone */
 		{
 			rules: {
 				derivation: (rules) => ({
 					...rules,
-					chain: ({ outer, variable, du }) => multiply(outer(variable), du),
+					chain: (link) =>
+						variablesOf(link.u).size > 1 ? rules.chain(link) : multiply(link.outer(link.variable), link.du),
 				}),
 			},
 		},
-		/** f(u)′ = f′(f(u))·u′ */
+		/** f(u)′ = f′(f(u))·u′; for a power that is the exponent kept */
 		{
 			rules: {
-				derivation: (rules) => ({ ...rules, chain: ({ outer, value, du }) => multiply(outer(value), du) }),
+				derivation: (rules) => ({
+					...rules,
+					chain: (link) =>
+						link.value.kind === 'call' ? multiply(link.outer(link.value), link.du) : rules.chain(link),
+				}),
 			},
 		},
 		/** z(1 − z) for a(1 − a) */
@@ -60,13 +66,28 @@ export default misconception({
 		},
 		/** σ(a)(1 − σ(a)) where a is σ(z) already */
 		formula(atOutput),
-		{ rules: { backward: (rules) => ({ ...rules, point: ({ output }) => output }) } },
+		{
+			rules: {
+				backward: (rules) => ({
+					...rules,
+					point: (at) => (at.operation === '^' ? rules.point(at) : at.output),
+				}),
+			},
+		},
 		{ rules: { backward: (rules) => ({ ...rules, point: ({ start }) => start }) } },
 		/** At the value of another link */
 		...assignedNames(clues.inputs).map(
 			(name): Way => ({
 				rules: {
-					backward: (rules) => ({ ...rules, point: (at) => at.values[name] ?? rules.point(at) }),
+					backward: (rules) => ({
+						...rules,
+						point: (at) => {
+							const value = at.values[name];
+							// ReLU knows open and closed only; a power at its own output is the exponent kept.
+							const hasOther = at.operation === 'relu' || (at.operation === '^' && value === at.output);
+							return value === undefined || hasOther ? rules.point(at) : value;
+						},
+					}),
 				},
 			}),
 		),
@@ -74,9 +95,9 @@ export default misconception({
 	undoneBy: ['name', 'rewrite'],
 });
 
-/** The names that the exercise's own assignments give. */
+/** The names that the exercise's own assignments give, but for the last: nothing takes its value. */
 function assignedNames(inputs: object): readonly string[] {
 	const { assignments, loss } = inputs as { assignments?: unknown; loss?: unknown };
 	const lines = Array.isArray(assignments) ? assignments : Array.isArray(loss) ? loss : [];
-	return lines.map((line) => String(line).split('=')[0]?.trim() ?? '');
+	return lines.slice(0, -1).map((line) => String(line).split('=')[0]?.trim() ?? '');
 }

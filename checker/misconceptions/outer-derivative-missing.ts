@@ -1,3 +1,4 @@
+import { leavesOutFirst } from './first-link.ts';
 import { misconception } from './misconception.ts';
 
 export default misconception({
@@ -27,7 +28,7 @@ export default misconception({
 			rules: {
 				backward: (rules) => ({
 					...rules,
-					combine: (meeting) => (meeting.outermost ? meeting.upstream : rules.combine(meeting)),
+					combine: (meeting) => (leavesOutFirst(meeting) ? meeting.upstream : rules.combine(meeting)),
 				}),
 			},
 		},
@@ -39,6 +40,7 @@ export default misconception({
 					combine: (meeting) => (meeting.operation === 'layer' ? meeting.upstream : rules.combine(meeting)),
 				}),
 			},
+			everywhere: true,
 		},
 	],
 	undoneBy: ['insert', 'rewrite', 'name'],

@@ -24,10 +24,11 @@ const permutations: readonly Permutation[] = [
 	(k, n) => n - 1 - k,
 ];
 
-/** The gradient's component for a name, when the components are permuted. */
-function permuted(gradient: Point, name: string, permutation: Permutation): number {
+/** The gradient's component for a name, when the components are permuted; undefined where it has none. */
+function permuted(gradient: Point, name: string, permutation: Permutation): number | undefined {
 	const names = Object.keys(gradient);
-	return gradient[names[permutation(names.indexOf(name), names.length)] as string] as number;
+	const from = names.includes(name) ? names[permutation(names.indexOf(name), names.length)] : undefined;
+	return from === undefined ? undefined : gradient[from];
 }
 
 export default misconception({
@@ -61,7 +62,7 @@ export default misconception({
 						...rules,
 						slope: (at) => {
 							const slope = permuted(at.gradient, at.place, permutation);
-							return rules.slope({ ...at, slope });
+							return rules.slope(slope === undefined ? at : { ...at, slope });
 						},
 					}),
 				},

@@ -1,4 +1,5 @@
 import type { BackwardRules, Meeting } from '../core/backward-rules.ts';
+import { leavesOutFirst } from './first-link.ts';
 import { misconception, type Way } from './misconception.ts';
 
 const way = (backward: (rules: BackwardRules) => BackwardRules): Way => ({ rules: { backward } });
@@ -36,7 +37,7 @@ export default misconception({
 		/** Nothing arrives from the loss: dL/dy ← 1 */
 		way((rules) => ({
 			...rules,
-			combine: (meeting) => (meeting.outermost ? meeting.upstream : rules.combine(meeting)),
+			combine: (meeting) => (leavesOutFirst(meeting) ? meeting.upstream : rules.combine(meeting)),
 		})),
 	],
 	undoneBy: ['insert', 'rewrite', 'assignment', 'operator'],

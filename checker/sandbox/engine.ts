@@ -59,7 +59,7 @@ export async function createEngine(megabytes: number): Promise<Engine> {
 		printErr: () => {},
 		instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
 			const instance = new WebAssembly.Instance(compiledModule(), imports);
-			table = instance.exports['table'] as WebAssembly.Table;
+			table = instance.exports.table as WebAssembly.Table;
 			done(instance);
 			return instance.exports;
 		},

@@ -48,6 +48,9 @@ export function forbidden(name: string, place?: Place): Problem {
 	return { problem: 'forbidden-api', message: message.trim(), ...at(place) };
 }
 
+/** What the engine throws at an import; how it is known again. */
+export const missingModule = (name: string): string => `There is no module '${name}' here.`;
+
 export function forbiddenImport(name: string, place?: Place): Problem {
 	const message = `The program asks for the module "${plain(name, 100)}", and there are no other modules here. Write what you need in this file.`;
 	return { problem: 'forbidden-api', message, ...at(place) };

@@ -37,7 +37,10 @@ export class Output {
 			if (this.lines.length >= this.#limits.lines) this.overflow = 'lines';
 			else if (this.#bytes > this.#limits.outputBytes) this.overflow = 'bytes';
 			else this.lines.push(line);
-			if (this.overflow !== undefined) return this.#stop();
+			if (this.overflow !== undefined) {
+				this.#stop();
+				return;
+			}
 		}
 	}
 
@@ -66,27 +69,28 @@ export class Output {
 
 	#call(method: ConsoleMethod, copies: readonly unknown[]): void {
 		const output = this.#node();
+		const label = () => String(copies[0] ?? 'default');
 		switch (method) {
-			case 'count': {
-				const label = String(copies[0] ?? 'default');
-				const count = (this.#counts.get(label) ?? 0) + 1;
-				this.#counts.set(label, count);
-				return output.log(`${label}: ${count}`);
-			}
+			case 'count':
+				this.#counts.set(label(), (this.#counts.get(label()) ?? 0) + 1);
+				output.log(`${label()}: ${this.#counts.get(label())}`);
+				break;
 			case 'countReset':
-				this.#counts.delete(String(copies[0] ?? 'default'));
-				return;
+				this.#counts.delete(label());
+				break;
 			case 'time':
 			case 'clear':
-				return;
+				break;
 			case 'timeEnd':
 			case 'timeLog':
 				// The clock stands still here.
-				return output.log(`${String(copies[0] ?? 'default')}: 0ms`);
+				output.log(`${label()}: 0ms`);
+				break;
 			case 'trace':
-				return output.log('Trace:', ...copies);
+				output.log('Trace:', ...copies);
+				break;
 			default:
-				// One by one: some of them take a fixed number of arguments of a fixed type.
+				// Some of them take a fixed number of arguments of a fixed type, by their types alone.
 				(output[method] as (...values: readonly unknown[]) => void)(...copies);
 		}
 	}

@@ -5,6 +5,7 @@ import {
 	forbidden,
 	forbiddenImport,
 	forbiddenName,
+	missingModule,
 	outOfMemory,
 	at as placed,
 	plain,
@@ -35,7 +36,7 @@ export function thrownProblem(
 	const message = member('message') ?? '';
 	const stack = withoutConstructor(member('stack') ?? '', readAncestry(vm, thrown).name);
 	const place = placeIn(javascript, stack);
-	if (imported !== undefined && message.includes(imported)) return forbiddenImport(imported, place);
+	if (imported !== undefined && message === missingModule(imported)) return forbiddenImport(imported, place);
 	if (name === 'InternalError') {
 		if (/out of memory|string too long|invalid string length/.test(message))
 			return outOfMemory(limits, place);

@@ -1,13 +1,16 @@
 import { inspect } from 'node:util';
-import { inheritedText, readAncestry, Wardrobe } from './ancestry.ts';
+import { readAncestry, Wardrobe } from './ancestry.ts';
 import type { Pointer } from './calls.ts';
-import { emptyArguments, inertFunction, inertGetter, inertSetter, marker } from './inert.ts';
+import { emptyArguments, inertGetter, inertSetter, marker } from './inert.ts';
 import { typedArrays } from './layout.ts';
+import { copyExpression, copyFunction, finishError } from './likeness.ts';
 import type { Vm } from './vm.ts';
 
 /** Node prints 100 elements; one more tells it that there are more, and of what kind. */
 const mostElements = 101;
 const mostKeys = 1000;
+/** UTF-16 units of all strings together: several times of what may be printed. */
+const mostUnits = 8 * 1024 * 1024;
 /** Entries of a Map or Set past those that are shown are stood for by as many empty ones. */
 const mostEntries = 100_000;
 
@@ -32,6 +35,7 @@ export class Replicator {
 	readonly #limits: ReplicaLimits;
 	readonly #elements: number;
 	#left: number;
+	#units = mostUnits;
 	readonly #made = new Map<Pointer, object>();
 	readonly #wardrobe = new Wardrobe();
 
@@ -55,7 +59,7 @@ export class Replicator {
 				return vm.number(at);
 			case 'string':
 			case 'rope':
-				return vm.string(at, this.#limits.units);
+				return this.#copyString(at);
 			case 'symbol':
 				return Symbol(vm.text(at, this.#limits.units));
 			case 'bigint':
@@ -63,6 +67,12 @@ export class Replicator {
 			case 'object':
 				return this.#copyObject(at, depth);
 		}
+	}
+
+	#copyString(at: Pointer): string {
+		const text = this.#vm.string(at, Math.max(0, Math.min(this.#units, this.#limits.units)));
+		this.#units -= text.length;
+		return text;
 	}
 
 	#copyObject(at: Pointer, depth: number): unknown {
@@ -116,7 +126,7 @@ export class Replicator {
 			case 'Date':
 				return dress(new Date(vm.number(vm.ask('time', at))), 'Date');
 			case 'RegExp':
-				return dress(this.#copyExpression(at), 'RegExp');
+				return dress(copyExpression(vm, at, this.#limits.units), 'RegExp');
 			case 'ArrayBuffer':
 				return new ArrayBuffer(Math.min(vm.number(vm.ask('bufferLength', at)), this.#limits.units));
 			case 'Number':
@@ -138,20 +148,9 @@ export class Replicator {
 			case 'generator':
 			case 'async':
 			case 'asyncGenerator':
-				return this.#copyFunction(at, kind, 0);
+				return copyFunction(vm, at, kind, this.#limits.units);
 			default:
 				return dress({}, 'Object');
-		}
-	}
-
-	#copyExpression(at: Pointer): object {
-		const vm = this.#vm;
-		const source = vm.string(vm.ask('source', at), this.#limits.units);
-		const flags = vm.string(vm.ask('flags', at), this.#limits.units);
-		try {
-			return new RegExp(source, flags);
-		} catch {
-			return marker(`/${source}/${flags}`);
 		}
 	}
 
@@ -172,21 +171,6 @@ export class Replicator {
 		const copy = new make(length);
 		for (let index = 0; index < Math.min(length, this.#elements); index++) {
 			copy[index] = this.copy(vm.item(at, index));
-		}
-		return copy;
-	}
-
-	#copyFunction(at: Pointer, kind: string, generation: number): object {
-		const vm = this.#vm;
-		const isClass = kind === 'function' && vm.string(vm.ask('text', at), 6).startsWith('class');
-		const copy = isClass ? class {} : inertFunction(kind);
-		const name = vm.own(at, vm.newString('name'));
-		const isNamed = name !== undefined && 'value' in name && vm.kind(name.value) === 'string';
-		Object.defineProperty(copy, 'name', { value: isNamed ? vm.string(name.value, this.#limits.units) : '' });
-		if (!isClass || generation > 0) return copy;
-		const parent = vm.ask('prototype', at);
-		if (vm.kind(parent) === 'object' && vm.classOf(parent) === 'function') {
-			Object.setPrototypeOf(copy, this.#copyFunction(parent, 'function', generation + 1));
 		}
 		return copy;
 	}
@@ -248,20 +232,7 @@ export class Replicator {
 			}
 			if (isShell && found.enumerable) break;
 		}
-		if (kind === 'error') this.#finishError(at, copy as Error);
-	}
-
-	/** A stack as Node has it, whose first line is the error's name and message. */
-	#finishError(at: Pointer, copy: Error): void {
-		const vm = this.#vm;
-		const name = inheritedText(vm, vm.ask('prototype', at), vm.newString('name')) ?? 'Error';
-		const message = inheritedText(vm, at, vm.newString('message')) ?? '';
-		const own = vm.own(at, vm.newString('stack'));
-		const isText = own !== undefined && 'value' in own && vm.kind(own.value) === 'string';
-		const lines = isText ? vm.string(own.value, this.#limits.units).trimEnd() : '';
-		const head = message === '' ? name : `${name}: ${message}`;
-		const value = lines === '' ? head : `${head}\n${lines}`;
-		Object.defineProperty(copy, 'stack', { value, enumerable: false, configurable: true, writable: true });
+		if (kind === 'error') finishError(vm, at, copy as Error, this.#limits.units);
 	}
 }
 

@@ -22,6 +22,12 @@ import { offerWatch } from './watch.ts';
 /** How many jobs of promises run between two looks at the clock: some of them never come past QuickJS' own. */
 const jobsAtOnce = 500;
 
+/** A rejected promise, held so that no other can come to lie at its address, and the reason. */
+export interface Rejected {
+	readonly promise: Pointer;
+	readonly reason: Pointer;
+}
+
 /** The state of one run that the engine's host functions share with it. */
 export interface Session {
 	readonly output: Output;
@@ -31,8 +37,8 @@ export interface Session {
 	isLate: boolean;
 	/** The module that was last asked for. */
 	imported: string | undefined;
-	/** Rejected promises that nobody has taken care of yet, with their reasons. */
-	readonly rejected: Map<bigint, Pointer>;
+	/** Rejected promises that nobody has taken care of yet. */
+	readonly rejected: Map<bigint, Rejected>;
 	/** What went wrong in the host's own part. */
 	failure: unknown;
 }
@@ -96,10 +102,11 @@ function perform(
 	const fail = (thrown: Pointer): never => {
 		throw new Ended(thrownProblem(vm, thrown, program.javascript, session.limits, session.imported));
 	};
-	const valueOf = (outcome: Outcome): Pointer => ('value' in outcome ? outcome.value : fail(outcome.thrown));
+	const valueFrom = (outcome: Outcome): Pointer =>
+		'value' in outcome ? outcome.value : fail(outcome.thrown);
 	const drain = () => {
 		runJobs(vm, session);
-		for (const reason of session.rejected.values()) fail(reason);
+		for (const { reason } of session.rejected.values()) fail(reason);
 	};
 	const settle = (promise: Pointer): Pointer => {
 		const { state, result } = vm.promise(promise);
@@ -112,7 +119,7 @@ function perform(
 		return { other: 'promise', text: `a promise of ${plain(textOf(vm, settle(at), 150))}` };
 	};
 
-	const module = valueOf(vm.evaluate(program.javascript, moduleName, evaluateModule));
+	const module = valueFrom(vm.evaluate(program.javascript, moduleName, evaluateModule));
 	drain();
 	// A module with an `await` of its own gives a promise of its exports.
 	const exports = vm.promise(module).state === 'none' ? module : settle(module);
@@ -125,7 +132,7 @@ function perform(
 		return;
 	}
 	if (!vm.isFunction(found.value)) throw new Ended(notCallable(task.name, textOf(vm, found.value, 100)));
-	const returned = valueOf(vm.call(found.value, values));
+	const returned = valueFrom(vm.call(found.value, values));
 	drain();
 	answer.returned = readSettled(returned);
 	answer.argumentsChanged = given.some((argument, index) => isChanged(vm, values[index] ?? 0, argument));

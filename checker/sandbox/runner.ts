@@ -1,6 +1,7 @@
 import type { Limits, Program, Run } from '../types.ts';
 import { type CallableMaker, hasCallable } from './arguments.ts';
 import { createEngine } from './engine.ts';
+import { missingModule } from './messages.ts';
 import { Output } from './output.ts';
 import { runProgram, type Session } from './run.ts';
 import { furnish } from './surroundings.ts';
@@ -73,14 +74,18 @@ export class Runner {
 			},
 			importModule: (name) => {
 				session.imported = name;
-				vm.refuse(`There is no module '${name}' here.`);
+				vm.refuse(missingModule(name));
 			},
 			promiseRejected: (promise, reason) => {
-				// Held, so that no other promise can come to lie at its address.
-				vm.holdBits(promise);
-				session.rejected.set(promise, vm.holdBits(reason));
+				session.rejected.set(promise, { promise: vm.keep(promise), reason: vm.keep(reason) });
 			},
-			promiseHandled: (promise) => void session.rejected.delete(promise),
+			promiseHandled: (promise) => {
+				const rejected = session.rejected.get(promise);
+				if (rejected === undefined) return;
+				session.rejected.delete(promise);
+				vm.release(rejected.promise);
+				vm.release(rejected.reason);
+			},
 		};
 		return session;
 	}

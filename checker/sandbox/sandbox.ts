@@ -109,7 +109,10 @@ class WorkerSandbox implements Sandbox {
 			if (batch === undefined) return;
 			const longest = batch.limits.milliseconds + grace;
 			const elapsed = this.#progress.elapsed() ?? 0;
-			if (elapsed < longest) return this.#watch(longest - elapsed);
+			if (elapsed < longest) {
+				this.#watch(longest - elapsed);
+				return;
+			}
 			this.#verdict = 'late';
 			void this.#worker?.terminate();
 		}, milliseconds);
@@ -123,9 +126,14 @@ class WorkerSandbox implements Sandbox {
 		clearTimeout(this.#watchdog);
 		this.#worker = undefined;
 		const [batch] = this.#queue;
-		if (verdict === 'closed') return this.#abandon(lost('the sandbox was closed.'));
+		if (verdict === 'closed') {
+			this.#abandon(lost('the sandbox was closed.'));
+			return;
+		}
 		if (!wasRunning && ++this.#failedStarts >= mostStarts) {
-			return this.#abandon(lost(`the sandbox did not start. ${crash?.message ?? ''}`));
+			this.#failedStarts = 0;
+			this.#abandon(lost(`the sandbox did not start. ${crash?.message ?? ''}`));
+			return;
 		}
 		this.#start();
 		if (batch === undefined) return;

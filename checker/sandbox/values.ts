@@ -7,6 +7,8 @@ import type { Vm } from './vm.ts';
 const longestString = 10_000;
 const deepest = 10;
 const mostElements = 100_000;
+/** UTF-16 units of all strings together. */
+const mostUnits = 1_000_000;
 const longestText = 200;
 
 const tooLarge: Value = { other: 'too-large', text: 'a value too large to be read' };
@@ -15,6 +17,7 @@ const tooLarge: Value = { other: 'too-large', text: 'a value too large to be rea
 export class ValueReader {
 	readonly #vm: Vm;
 	#left = mostElements;
+	#units = mostUnits;
 	readonly #open = new Set<Pointer>();
 
 	constructor(vm: Vm) {
@@ -35,7 +38,7 @@ export class ValueReader {
 				return vm.number(at);
 			case 'string':
 			case 'rope':
-				return vm.string(at, longestString);
+				return this.#readString(at);
 			case 'symbol':
 				return { other: 'symbol', text: textOf(vm, at, longestText) };
 			case 'bigint':
@@ -43,6 +46,13 @@ export class ValueReader {
 			case 'object':
 				return this.#readObject(at);
 		}
+	}
+
+	#readString(at: Pointer): Value {
+		if (this.#units <= 0) return tooLarge;
+		const text = this.#vm.string(at, longestString);
+		this.#units -= text.length;
+		return text;
 	}
 
 	#readObject(at: Pointer): Value {

@@ -2,16 +2,7 @@ import type { Pointer } from './calls.ts';
 import type { Engine } from './engine.ts';
 import { Heap } from './heap.ts';
 import { type Intrinsic, intrinsicNames, intrinsics } from './intrinsics.ts';
-import {
-	classAt,
-	functionClasses,
-	isDense,
-	type Kind,
-	type Layout,
-	readLayout,
-	stringDataOffset,
-	stringLengthOffset,
-} from './layout.ts';
+import { readLayout } from './layout.ts';
 
 /** What came of a piece of the student's code: a value, or what it threw. */
 export type Outcome = { readonly value: Pointer } | { readonly thrown: Pointer };
@@ -130,12 +121,20 @@ export class Vm extends Heap {
 		return this.#owned(this.engine.calls.QTS_DupValuePointer(this.engine.context, at));
 	}
 
-	/** The value whose 64 bits are given, held. */
-	holdBits(bits: bigint): Pointer {
-		const at = this.engine.module._malloc(8);
+	/** Keeps the value whose 64 bits are given until it is released. */
+	keep(bits: bigint): Pointer {
+		const { module, calls, context } = this.engine;
+		const at = module._malloc(8);
 		if (at === 0) throw new MemoryGone();
 		this.putBits(at, bits);
-		return this.hold(at);
+		const kept = calls.QTS_DupValuePointer(context, at);
+		module._free(at);
+		if (kept === 0) throw new MemoryGone();
+		return kept;
+	}
+
+	release(at: Pointer): void {
+		this.engine.calls.QTS_FreeValuePointer(this.engine.context, at);
 	}
 
 	/** Does some work and lets go of every value that was taken hold of meanwhile. */
@@ -258,7 +257,12 @@ export class Vm extends Heap {
 	answer(count: number, values: Pointer, id: number): Pointer {
 		const list: Pointer[] = [];
 		for (let index = 0; index < count; index++) list.push(values + 8 * index);
-		return this.#functions.get(id)?.(list) ?? 0;
+		// The answer is the engine's: no work that may be going on outside of this call may let go of it.
+		const outer = this.#scope;
+		this.#scope = undefined;
+		const answer = this.#functions.get(id)?.(list) ?? 0;
+		this.#scope = outer;
+		return answer;
 	}
 
 	#outcome(value: Pointer): Outcome {

@@ -66,5 +66,5 @@ export function asRejectionTracker(
 		...[0x07, 0x05, 0x01, 0x01, 0x66, 0x00, 0x00],
 	]);
 	const instance = new WebAssembly.Instance(new WebAssembly.Module(binary), { m: { f: tracker } });
-	return instance.exports['f'];
+	return instance.exports.f;
 }

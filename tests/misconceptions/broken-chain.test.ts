@@ -147,13 +147,6 @@ describe('outer-derivative-at-wrong-point', () => {
 		{ made: 'cos(y)', ...threeLinks((x, a, _, y) => cos(y) * exp(a) * 2 * x) },
 		{ made: 'dy = 2 * y', ...net(({ x, w2, h, y }) => [2 * y * w2 * x, 2 * y * w2, 2 * y * h, 2 * y]) },
 		{
-			made: 'dy = 2 * loss',
-			...net(({ x, w2, h, y, target }) => {
-				const dy = 2 * (y - target) ** 2;
-				return [dy * w2 * x, dy * w2, dy * h, dy];
-			}),
-		},
-		{
 			made: 'each layer takes the slope at the first input',
 			reference: { routine: 'repeated', function: 'sigmoid(a)', variable: 'a', x: 0.6, depth: 3 },
 			columns: ['slope'],

@@ -170,7 +170,7 @@ export const inputs = { x: 1.7, target: -0.6, w1: 0.9, b1: 0.35, w2: 1.4, b2: -0
 export const gradients = ['dw1', 'db1', 'dw2', 'db2'];
 
 /** The backward pass of the net by hand, from what stands for 2(y − target) and for ReLU's slope */
-export function byHand(top: (y: number) => number, slope = (z: number) => (z > 0 ? 1 : 0)): number[] {
+export function byHand(top: (y: number) => number, slope = (z: number): number => (z > 0 ? 1 : 0)): number[] {
 	const { x, w1, b1, w2, b2 } = inputs;
 	const z = w1 * x + b1;
 	const h = Math.max(0, z);

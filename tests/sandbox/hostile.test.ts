@@ -52,8 +52,8 @@ function taskOf(wanted: Expected): Task {
 }
 
 /** YAML has no undefined; `undefined` in the list stands for it. */
-function valueOf(written: unknown): unknown {
-	if (Array.isArray(written)) return written.map(valueOf);
+function meant(written: unknown): unknown {
+	if (Array.isArray(written)) return written.map(meant);
 	return written === 'undefined' ? undefined : written;
 }
 
@@ -100,7 +100,7 @@ describe('hostile programs end as they must and leave their neighbour alone', ()
 		expect(elapsed).toBeLessThan(milliseconds + 5000);
 		if (wanted.output !== undefined) expect(run.output).toEqual(wanted.output);
 		if (wanted.lines !== undefined) expect(run.output).toHaveLength(wanted.lines);
-		if ('returned' in wanted) expectValue(run.returned, valueOf(wanted.returned));
+		if ('returned' in wanted) expectValue(run.returned, meant(wanted.returned));
 		if (wanted.length !== undefined) expect(run.returned).toHaveLength(wanted.length);
 		if (wanted.changed !== undefined) expect(run.argumentsChanged).toBe(wanted.changed);
 		expect(neighbour).toMatchObject({

@@ -50,7 +50,13 @@ export const repeated: Routine<RepeatedInputs> = {
 			const link = { name: 'a', value: f };
 			const at = { [variable]: input };
 			const local = localDerivative(link, variable, at, rules.backward, `layer ${layer}`, x);
-			const meeting = { upstream: slope, local, operation: 'layer', outermost: false, leaf: false };
+			const meeting = {
+				upstream: slope,
+				local,
+				operation: 'layer',
+				outermost: false,
+				leaf: false,
+			};
 			slope = layer === 1 ? local : rules.backward.combine({ place: `layers:${layer}`, ...meeting });
 			rows.push([rules.record.state({ place: 'layer', before, after: slope })]);
 			slope = rules.record.kept({ place: 'layer', value: slope });

@@ -5,13 +5,14 @@ import {
 	assignmentChanges,
 	bracketChanges,
 	caretChanges,
+	keepings,
 	operatorChanges,
 	signChanges,
 	swaps,
 } from './arithmetic.ts';
-import { atOnce, moves, movesAcrossLoops } from './statements.ts';
+import { atOnce, forgottenAssignments, moves, movesAcrossLoops } from './statements.ts';
 import { comparisonChanges, deletions, insertions, unwrappings, wrappings } from './terms.ts';
-import { nameChanges, numberChanges } from './values.ts';
+import { nameChanges, numberChanges, roundingChanges } from './values.ts';
 
 /** At most so many are tried: a search has to end while a student waits. */
 const most = 900;
@@ -32,11 +33,14 @@ export function changesOf(
 		...bracketChanges(submission),
 		...comparisonChanges(submission),
 		...unwrappings(submission),
+		...keepings(submission),
 		...numberChanges(submission, clues),
+		...roundingChanges(submission, clues),
 		...nameChanges(submission, clues),
 		...moves(submission),
 		...movesAcrossLoops(submission),
 		...atOnce(submission),
+		...forgottenAssignments(submission),
 		...wrappings(submission),
 		...deletions(submission),
 		...insertions(submission),

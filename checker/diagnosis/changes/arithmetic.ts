@@ -1,5 +1,6 @@
 /** Changes of operators, signs, order of operands and brackets. */
 import type { Change } from '../../misconceptions/misconception.ts';
+import { declarationOf } from '../../submission/names.ts';
 import {
 	childrenOf,
 	isAssignment,
@@ -66,6 +67,19 @@ export function* assignmentChanges(code: Code): Generator<Change> {
 		for (const other of others[parts?.operator.text ?? ''] ?? []) {
 			if (parts) yield change('assignment', 1, node, replacing(parts.operator, other));
 		}
+	}
+}
+
+/** w − a → w -= a, w + a → w += a: what was computed is kept, where w can be assigned */
+export function* keepings(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const parts = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
+		if (!parts || parts.left.kind !== 'Identifier' || !['+', '-'].includes(parts.operator.text ?? ''))
+			continue;
+		const declaration = declarationOf(code.syntax, parts.left);
+		if (declaration?.kind !== 'let' && declaration?.kind !== 'var') continue;
+		const text = `${textOf(code, parts.left)} ${parts.operator.text}= ${textOf(code, parts.right)}`;
+		yield change('assignment', 1.8, node, instead(code, node, `(${text})`));
 	}
 }
 
@@ -138,7 +152,7 @@ export function* bracketChanges(code: Code): Generator<Change> {
 		if (!isArithmetic(code, node)) continue;
 		const parts = operandsOf(code, node);
 		if (!parts) continue;
-		const { left, operator, right } = parts;
+		const { left, right } = parts;
 		const [l, r] = [operandsOf(code, left), operandsOf(code, right)];
 		if (r && isArithmetic(code, right)) {
 			// a ⊕ b ⊗ c → (a ⊕ b) ⊗ c
@@ -166,6 +180,5 @@ export function* bracketChanges(code: Code): Generator<Change> {
 				yield change('brackets', 1.3, node, replacing(side, textOf(code, inner)));
 			}
 		}
-		void operator;
 	}
 }

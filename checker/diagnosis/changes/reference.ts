@@ -8,7 +8,7 @@ import { textOf } from '../../submission/tree.ts';
 import type { Trial } from '../../trial/trial.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
 import type { WatchedNode } from '../watch.ts';
-import { change, instead } from './code.ts';
+import { change, instead, isValue } from './code.ts';
 
 /** Derivatives that the reference computes for the columns, where it does so by formula. */
 function formulasFor(inputs: object): readonly Expression[] {
@@ -30,7 +30,9 @@ export function* referenceFormulas(
 	submission: Submission,
 	{ given, rows }: Trial,
 	nodes: readonly WatchedNode[],
+	suspects: readonly SyntaxNode[],
 ): Generator<Change> {
+	yield* slopesOfLoss(submission, given.inputs, suspects);
 	const wrong = rows[0]?.map(({ value }) => value) ?? [];
 	for (const [column, formula] of formulasFor(given.inputs).entries()) {
 		const value = wrong[column];
@@ -39,6 +41,40 @@ export function* referenceFormulas(
 			if (!values.every((held) => Object.is(held, value)) || node.kind === 'Identifier') continue;
 			const text = inNamesOf(submission, node, formula, given.inputs, nodes);
 			if (text !== undefined) yield change('rewrite', 3, node, instead(submission, node, text));
+		}
+	}
+}
+
+/** Where a wrong number first arises in a descent: the loss's slope there, with a name that stands there already. */
+function* slopesOfLoss(
+	submission: Submission,
+	inputs: object,
+	suspects: readonly SyntaxNode[],
+): Generator<Change> {
+	const { loss, start } = inputs as { loss?: unknown; start?: Readonly<Record<string, number>> };
+	if (typeof loss !== 'string' || !start) return;
+	const parameters = Object.keys(start);
+	for (const node of suspects.slice(0, 6)) {
+		const inside = submission.syntax.filter(
+			(other) =>
+				other.kind === 'Identifier' &&
+				other.start >= node.start &&
+				other.end <= node.end &&
+				isValue(submission, other),
+		);
+		const visible = namesInScope(submission.syntax, node).map(({ name }) => name);
+		for (const parameter of parameters) {
+			const formula = derive(parseExpression(loss), parameter);
+			const own =
+				parameters.length === 1
+					? new Set(inside.map((other) => textOf(submission, other)))
+					: new Set([parameter]);
+			for (const name of own) {
+				const names = new Map(visible.map((other) => [other, other]));
+				names.set(parameter, name);
+				const text = inJavaScript(formula, names);
+				if (text !== undefined) yield change('rewrite', 3, node, instead(submission, node, text));
+			}
 		}
 	}
 }

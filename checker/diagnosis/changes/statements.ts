@@ -1,7 +1,15 @@
 /** Changes of where statements stand. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { declarationOf, usesOf } from '../../submission/names.ts';
-import { childrenOf, isAssignment, isLoop, parentOf, part, textOf } from '../../submission/tree.ts';
+import { declarationOf, lookUp, usesOf } from '../../submission/names.ts';
+import {
+	childrenOf,
+	enclosingStatement,
+	isAssignment,
+	isLoop,
+	parentOf,
+	part,
+	textOf,
+} from '../../submission/tree.ts';
 import type { Edit, SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, operandsOf, replacing } from './code.ts';
 
@@ -36,7 +44,9 @@ export function* moves(code: Code): Generator<Change> {
 			for (let to = 0; to < list.length; to += 1) {
 				if (to === from || to === from - 1) continue;
 				const cost = 1.3 + 0.1 * Math.abs(to - from);
-				yield change('move', cost, list[from] as SyntaxNode, moved(code, list, from, to));
+				// Of two neighbours that change places, the later one comes too late.
+				const node = to === from + 1 ? list[to] : list[from];
+				yield change('move', cost, node as SyntaxNode, moved(code, list, from, to));
 			}
 		}
 		for (let k = 2; k < list.length - 1; k += 1) {
@@ -157,4 +167,29 @@ function readsOf(code: Code, statement: SyntaxNode, name: string): readonly Synt
 			node.end <= statement.end &&
 			isValue(code, node),
 	);
+}
+
+/** const next = … w …; → the same, and then w = next;: what was computed is kept */
+export function* forgottenAssignments(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (node.kind !== 'VariableDeclaration') continue;
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		const statement = enclosingStatement(code.syntax, node);
+		if (name?.kind !== 'Identifier' || !value || statement?.kind !== 'VariableStatement') continue;
+		const read = code.syntax.filter(
+			(other) =>
+				other.kind === 'Identifier' &&
+				other.start >= value.start &&
+				other.end <= value.end &&
+				isValue(code, other),
+		);
+		for (const variable of new Set(read.map((other) => textOf(code, other)))) {
+			const declared = lookUp(code.syntax, node, variable);
+			if (declared?.kind !== 'let' && declared?.kind !== 'var' && declared?.kind !== 'parameter') continue;
+			if (variable === name.text) continue;
+			const text = ` ${variable} = ${name.text};`;
+			yield change('statement', 2, node, { start: statement.end, end: statement.end, text });
+		}
+	}
 }

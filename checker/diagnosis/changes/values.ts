@@ -2,6 +2,7 @@
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { namesInScope } from '../../submission/names.ts';
 import { isWriteTarget, parentOf, part } from '../../submission/tree.ts';
+import type { SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, literalValue, operandsOf, replacing } from './code.ts';
 
 const written = (value: number) => (value < 0 ? `(${value})` : String(value));
@@ -46,7 +47,7 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 		const isName = node.kind === 'Identifier' && isValue(code, node) && !isWriteTarget(code.syntax, node);
 		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
 		if (!isName && (value === undefined || !task.has(value))) continue;
-		if (value !== undefined && isInitialiser(code, node)) continue;
+		if (value !== undefined && isParameter(code, node, clues)) continue;
 		for (const { name, kind } of namesInScope(code.syntax, node).slice(0, 14)) {
 			if (name === node.text || kind === 'function' || kind === 'class' || kind === 'import') continue;
 			yield change('name', isName ? 1.6 : 1.4, node, replacing(node, name));
@@ -55,8 +56,40 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 	yield* calleeChanges(code);
 }
 
-function isInitialiser(code: Code, node: { readonly parent: number }): boolean {
-	return code.syntax[node.parent]?.kind === 'VariableDeclaration';
+/** The initialiser of one of the task's parameters, which is a number by right. */
+function isParameter(code: Code, node: SyntaxNode, { exercise }: Clues): boolean {
+	const parent = parentOf(code.syntax, node);
+	const name = parent?.kind === 'VariableDeclaration' ? part(code.syntax, parent, 'name')?.text : undefined;
+	return name !== undefined && exercise.form.kind === 'program' && name in exercise.form.parameters;
+}
+
+/** Every rounding of what is printed at once: toFixed(1) → toFixed(3), or the scale of Math.round */
+export function* roundingChanges(code: Code, { exercise }: Clues): Generator<Change> {
+	if (exercise.form.kind !== 'program') return;
+	const { decimals } = exercise.form;
+	const digits = code.syntax.filter((node) => {
+		const parent = parentOf(code.syntax, node);
+		const callee = parent?.kind === 'CallExpression' ? part(code.syntax, parent, 'expression') : undefined;
+		const name = callee && part(code.syntax, callee, 'name');
+		return (
+			node.kind === 'NumericLiteral' &&
+			node.field === 'arguments' &&
+			/^to(Fixed|Precision)$/.test(name?.text ?? '')
+		);
+	});
+	if (digits[0] && digits.length > 1) {
+		yield change('number', 1.2, digits[0], ...digits.map((node) => replacing(node, String(decimals))));
+	}
+	const scales = code.syntax.filter((node) => {
+		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
+		return value === 1 || value === 10 || value === 100 || value === 1000;
+	});
+	for (const scale of [1, 10, 100, 1000]) {
+		const same = scales.filter((node) => literalValue(code, node) === scale);
+		if (same[0] && same.length > 1 && scale !== 10 ** decimals) {
+			yield change('number', 1.7, same[0], ...same.map((node) => replacing(node, String(10 ** decimals))));
+		}
+	}
 }
 
 /** f(…) → g(…) among the functions of the file; Math.sin → Math.cos and the like */

@@ -1,0 +1,3 @@
+export function slopes(x: number): number[] {
+	return [x ** 3, Math.exp(x), Math.log(x), Math.sin(x)];
+}

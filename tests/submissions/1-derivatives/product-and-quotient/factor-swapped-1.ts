@@ -1,0 +1,5 @@
+export function slopes(x: number): number[] {
+	const d = x ** 2 + 1;
+	const product = 2 * x * x ** 2 + Math.sin(x) * Math.cos(x);
+	return [product, (Math.cos(x) * d - Math.sin(x) * 2 * x) / d ** 2];
+}

@@ -1,0 +1,6 @@
+export function slopes(x: number): number[] {
+	const d = x ** 2 + 1;
+	const product = 2 * x * Math.sin(x) + x ** 2 * Math.cos(x);
+	const quotient = (Math.cos(x) * d - Math.sin(x) * 2 * x) / d ** 2;
+	return [Number(product.toFixed(4)), Number(quotient.toFixed(4))];
+}

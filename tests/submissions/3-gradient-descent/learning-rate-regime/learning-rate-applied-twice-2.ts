@@ -1,0 +1,9 @@
+export function regime(curvature: number, learningRate: number): string {
+	const step = learningRate * curvature;
+	const r = 1 - learningRate * step;
+	const is = (v: number) => Math.abs(r - v) <= 1e-12;
+	if (is(0)) return 'one-step';
+	if (is(-1)) return 'cycles';
+	if (r < -1 || r > 1) return 'diverges';
+	return r > 0 ? 'steady' : 'overshoots';
+}

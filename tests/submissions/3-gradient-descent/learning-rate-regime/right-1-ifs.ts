@@ -1,0 +1,8 @@
+export function regime(curvature: number, learningRate: number): string {
+	const r = 1 - learningRate * curvature;
+	if (Math.abs(r) <= 1e-12) return 'one-step';
+	if (Math.abs(r + 1) <= 1e-12) return 'cycles';
+	if (Math.abs(r) > 1) return 'diverges';
+	if (r > 0) return 'steady';
+	return 'overshoots';
+}

@@ -1,0 +1,9 @@
+const start = 4;
+
+for (const rate of [0.01, 0.3, 0.95, 1.1]) {
+	let x = 4;
+	for (let i = 0; i < 30; i++) {
+		x = x - rate * 2 * x;
+	}
+	console.log(`rate= ${rate} x= ${x.toFixed(4)} loss= ${(x * x).toFixed(4)}`);
+}

@@ -1,0 +1,7 @@
+const start = 4;
+
+for (const rate of [0.01, 0.3, 0.95, 1.1]) {
+	let x = start;
+	for (let i = 0; i < 30; i++) x -= rate * 2 * x;
+	console.log(`rate= ${rate} x= ${Math.abs(x).toFixed(4)} loss= ${Math.abs(x).toFixed(4)}`);
+}

@@ -1,0 +1,9 @@
+export function descend(slope: (x: number) => number, start: number, learningRate: number, tolerance: number, maxSteps: number): number[] {
+	let x = start;
+	let steps = 0;
+	while (Math.abs(slope(x)) >= tolerance && steps < maxSteps) {
+		x = x - slope(x);
+		steps++;
+	}
+	return [x, steps];
+}

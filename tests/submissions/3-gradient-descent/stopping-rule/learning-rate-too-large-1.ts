@@ -1,0 +1,10 @@
+export function descend(slope: (x: number) => number, start: number, learningRate: number, tolerance: number, maxSteps: number): number[] {
+	const rate = 1.3;
+	let x = start;
+	let steps = 0;
+	while (Math.abs(slope(x)) >= tolerance && steps < maxSteps) {
+		x -= rate * slope(x);
+		steps++;
+	}
+	return [x, steps];
+}

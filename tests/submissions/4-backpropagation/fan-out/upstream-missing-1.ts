@@ -1,0 +1,11 @@
+export function backward(a: number, b: number): number[] {
+	const p = a * b;
+	const s = p + a;
+	const L = s ** 2;
+	const ds = 2 * s;
+	const dp = ds;
+	let da = ds;
+	da += b;
+	const db = dp * a;
+	return [L, da, db];
+}

@@ -1,0 +1,19 @@
+const functions = [(v: number) => v ** 2, Math.exp, Math.sin];
+const derivatives = [(v: number) => 2 * v, Math.exp, Math.cos];
+
+export function backward(x: number): number[] {
+	const went: number[] = [];
+	let value = x;
+	for (const f of functions) {
+		went.push(value);
+		value = f(value);
+	}
+	const slopes: number[] = [];
+	let upstream = 1;
+	for (let i = 2; i >= 0; i--) {
+		const local = derivatives[i]!(x);
+		slopes.push(local);
+		upstream *= local;
+	}
+	return [value, ...slopes, upstream];
+}

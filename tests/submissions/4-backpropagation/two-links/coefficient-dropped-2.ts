@@ -1,0 +1,9 @@
+const inner = (x: number) => 3 * x + 2;
+const outer = (u: number) => u * u;
+const outerSlope = (u: number) => u;
+
+export const backward = (x: number): number[] => {
+	const u = inner(x);
+	const slope = outerSlope(u);
+	return [u, outer(u), slope, 3, slope * 3];
+};

@@ -1,0 +1,12 @@
+export function chain(x: number, depth: number): number[] {
+	const derivatives: number[] = [];
+	let value = x;
+	let derivative = 1;
+	for (let layer = 1; layer < depth; layer++) {
+		const s = 1 / (1 + Math.exp(-value));
+		derivative = derivative * (1 - s * s);
+		derivatives.push(derivative);
+		value = s;
+	}
+	return derivatives;
+}
