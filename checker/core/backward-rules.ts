@@ -22,6 +22,8 @@ export interface BackwardRules {
 			readonly operation: string;
 			/** The values of all names. */
 			readonly values: Point;
+			/** True where the derivative of a single link is asked. */
+			readonly alone?: true;
 		},
 	) => number;
 	/** d(uⁿ)/du = n·uⁿ⁻¹ */

@@ -45,6 +45,19 @@ export const constants: Readonly<Record<string, number>> = {
  * @throws ExpressionError with the place, what was found and what is allowed
  */
 export function parseExpression(text: string): Expression {
+	const known = read.get(text);
+	if (known) return known;
+	const expression = parseAnew(text);
+	if (read.size >= mostKept) read.clear();
+	read.set(text, expression);
+	return expression;
+}
+
+/** Expressions never change, so one that was read before is not read again. */
+const read = new Map<string, Expression>();
+const mostKept = 500;
+
+function parseAnew(text: string): Expression {
 	let tree: Tree;
 	try {
 		tree = syntaxTree(text);

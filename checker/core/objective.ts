@@ -33,20 +33,43 @@ export function objectiveOf({ loss, parameters, data }: ObjectiveInputs, rules: 
 	const sampleAt = (sample: number): Point =>
 		Object.fromEntries(columns.map(([name, values]) => [name, values[sample] ?? Number.NaN]));
 	const shape = { parameters, count, sampleAt };
-	return typeof loss === 'string'
-		? byRule(parseExpression(loss), shape, rules)
-		: byReverseMode(loss, shape, rules);
+	return typeof loss === 'string' ? byRule(loss, shape, rules) : byReverseMode(loss, shape, rules);
 }
 
 type Shape = Pick<Objective, 'parameters' | 'count' | 'sampleAt'>;
 
-function byRule(expression: Expression, shape: Shape, rules: Rules): Objective {
-	const names = [...new Set([...shape.parameters, ...variablesOf(expression)])];
-	const formula = rules.record.formula({ place: 'loss', expression });
-	const value = compileExpression(formula, names);
-	const slopes = partials(expression, shape.parameters, rules.derivation).map((partial) =>
-		compileExpression(partial, names),
-	);
+interface Compiled {
+	readonly expression: Expression;
+	readonly names: readonly string[];
+	readonly value: (values: readonly number[]) => number;
+	readonly slopes: readonly ((values: readonly number[]) => number)[];
+}
+
+/** What was compiled under each set of rules: a descent asks for the same loss at every step that it is followed by. */
+const compiled = new WeakMap<Rules, Map<string, Compiled>>();
+
+function compiledLoss(text: string, parameters: readonly string[], rules: Rules): Compiled {
+	const known = compiled.get(rules) ?? new Map<string, Compiled>();
+	compiled.set(rules, known);
+	const key = `${parameters.join()}: ${text}`;
+	const found = known.get(key);
+	if (found) return found;
+	const expression = parseExpression(text);
+	const names = [...new Set([...parameters, ...variablesOf(expression)])];
+	const loss: Compiled = {
+		expression,
+		names,
+		value: compileExpression(rules.record.formula({ place: 'loss', expression }), names),
+		slopes: partials(expression, parameters, rules.derivation).map((partial) =>
+			compileExpression(partial, names),
+		),
+	};
+	known.set(key, loss);
+	return loss;
+}
+
+function byRule(loss: string, shape: Shape, rules: Rules): Objective {
+	const { expression, names, value, slopes } = compiledLoss(loss, shape.parameters, rules);
 	const valuesAt = (at: Point, sample: number) => {
 		const known: Point = { ...shape.sampleAt(sample), ...at };
 		return names.map((name) => known[name] ?? Number.NaN);

@@ -73,6 +73,7 @@ export function pull(e: Expression, upstream: number, pass: Pass, place: string,
 				start,
 				values,
 				operation: e.name,
+				...single,
 			});
 			handDown(
 				e.arguments[0] as Expression,
@@ -120,6 +121,7 @@ export function pull(e: Expression, upstream: number, pass: Pass, place: string,
 				start,
 				values,
 				operation: '^',
+				...single,
 			});
 			const terms = () => termsOf(e.left).map(({ term, sign }) => sign * evaluate(term, values));
 			handDown(e.left, '^', 'base', rules.power({ place, base, exponent: b, terms }));

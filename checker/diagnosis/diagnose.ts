@@ -23,8 +23,9 @@ import { pairFindings } from './pairs.ts';
 import { pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
 import { predictedRows } from './predict.ts';
-import { isFix, limitsFor, type Tried, tryChanges, type Workshop } from './repair.ts';
-import { watched } from './watch.ts';
+import { limitsFor, type Workshop } from './repair.ts';
+import { goodCells, searchFix } from './search.ts';
+import { heldIn, watched } from './watch.ts';
 import { namedFinding, unnamedFinding } from './words.ts';
 
 /** Time for a whole diagnosis, in milliseconds; what has not been found by then is not said. */
@@ -62,6 +63,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]>
 		submission,
 		rooms,
 		first: (shown ?? listed).given,
+		good: goodCells(tried, shown ?? listed),
 		all: [...casesOf(exercise), ...fresh],
 		until,
 		limits: limitsFor((shown ?? listed).run),
@@ -72,11 +74,16 @@ export async function diagnose(tried: Attempt, rooms: Rooms): Promise<Finding[]>
 		...(shown ? referenceFormulas(submission, shown, nodes, told[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
 	];
-	const { fix, tried: changes } = await searchFix(workshop, told, changesOf(submission, clues, special));
+	const ranked = changesOf(heldIn(nodes), submission, clues, special)
+		.map((change) => ({ change, rank: rankOf(submission, told, change) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ change }) => change);
+	const { fix, tried: changes } = await searchFix(workshop, ranked);
 	if (told.length > 0) return namedFindings(submission, told, trials.length, fix, workshop);
-	if (fix) return [nameFromFix(submission, fix, workshop)];
+	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
 	const pairs = await pairFindings(workshop, clues, trials, changes);
-	return pairs.length > 0 ? pairs : plainFindings(tried);
+	if (pairs.length > 0) return pairs;
+	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
 }
 
 /** Numbers that are due in a trial, at the states that the program reached. */
@@ -93,29 +100,6 @@ function rankOf(submission: Submission, told: readonly Named[], { kind, cost, no
 		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame);
 	});
 	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);
-}
-
-interface Search {
-	readonly fix?: Change;
-	readonly tried: readonly Tried[];
-}
-
-/** The first change, in the order of their ranks, that makes every case right. */
-async function searchFix(
-	workshop: Workshop,
-	told: readonly Named[],
-	changes: readonly Change[],
-): Promise<Search> {
-	const ranked = changes
-		.map((change) => ({ change, rank: rankOf(workshop.submission, told, change) }))
-		.sort((a, b) => a.rank - b.rank)
-		.map(({ change }) => change);
-	const tried: Tried[] = [];
-	for await (const one of tryChanges(workshop, ranked)) {
-		tried.push(one);
-		if (isPassed(one.trial) && (await isFix(workshop, one.change.edits))) return { fix: one.change, tried };
-	}
-	return { tried };
 }
 
 function namedFindings(
@@ -141,6 +125,9 @@ function namedFindings(
 /** A fix that no prediction asked for has a name only where the change itself can mean nothing else. */
 function nameFromFix(submission: Submission, change: Change, { all }: Workshop): Finding {
 	const proof = { fix: { change, cases: all.length }, alternatives: [] };
-	const proved = misconceptions.find(({ provedBy }) => provedBy?.(change, submission));
+	const proved = nameOf(change, submission);
 	return proved ? namedFinding(submission, proved, proof) : unnamedFinding(submission, proof);
 }
+
+const nameOf = (change: Change, submission: Submission) =>
+	misconceptions.find(({ provedBy }) => provedBy?.(change, submission));

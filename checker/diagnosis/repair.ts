@@ -11,6 +11,8 @@ export interface Workshop {
 	readonly rooms: Rooms;
 	/** The case in which candidates are tried first: one that the student's own code fails. */
 	readonly first: Case;
+	/** How many cells of it are right or follow as the code stands. */
+	readonly good: number;
 	/** All cases that a fix has to pass: listed, probes, fresh. */
 	readonly all: readonly Case[];
 	/** The time, on performance.now's clock, at which searching ends. */

@@ -4,11 +4,14 @@ import type { Case } from '../trial/cases.ts';
 import { type Rooms, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
 import { isValue } from './changes/code.ts';
+import type { Held } from './changes/terms.ts';
 
 /** An expression with the numbers it took, in the order of time. */
 export interface WatchedNode {
 	readonly node: SyntaxNode;
 	readonly values: readonly number[];
+	/** Whether it held numbers themselves, or lists of them. */
+	readonly isList: boolean;
 	/** When it took each of them, counted over the whole run. */
 	readonly times: readonly number[];
 }
@@ -27,11 +30,11 @@ export async function watched(
 	const nodes = submission.syntax.filter((node) => isWatchable(exercise, submission, node));
 	const version = { submission, edits: wrappedIn(watch, nodes), watch };
 	const [trial] = await tryCases(exercise, version, [given], rooms);
-	const found = new Map<number, { node: SyntaxNode; values: number[]; times: number[] }>();
+	const found = new Map<number, { node: SyntaxNode; values: number[]; times: number[]; isList: boolean }>();
 	for (const [order, { id, value }] of (trial?.run.watched ?? []).entries()) {
 		const node = submission.syntax[id];
 		if (!node) continue;
-		const entry = found.get(id) ?? { node, values: [], times: [] };
+		const entry = found.get(id) ?? { node, values: [], times: [], isList: Array.isArray(value) };
 		for (const number of numbersOf(value)) {
 			entry.values.push(number);
 			entry.times.push(order);
@@ -105,4 +108,12 @@ function nameNotIn(text: string): string {
 		const name = `watch${i === 0 ? '' : i}$`;
 		if (!text.includes(name)) return name;
 	}
+}
+
+/** The names that held numbers, and those that held lists. */
+export function heldIn(nodes: readonly WatchedNode[]): Held {
+	const names = nodes.filter(({ node }) => node.kind === 'Identifier');
+	const of = (list: boolean) =>
+		new Set(names.flatMap(({ node, isList }) => (isList === list ? (node.text ?? []) : [])));
+	return { numbers: of(false), lists: of(true) };
 }

@@ -90,6 +90,8 @@ export interface Change {
 	readonly node: SyntaxNode;
 	/** How much is changed; small ones win. A changed operator costs 1. */
 	readonly cost: number;
+	/** Where it is made of several, those. */
+	readonly parts?: readonly Change[];
 }
 
 export interface Misconception {

@@ -1,6 +1,8 @@
+import type { BackwardRules } from '../core/backward-rules.ts';
 import { fill, multiply } from '../core/build.ts';
 import { variablesOf } from '../core/expression.ts';
 import { misconception, type Way } from './misconception.ts';
+import { startingAtZero } from './starts.ts';
 
 /** σ′ and tanh′ as they are written with the output a, here with the input in its place */
 const withInput: Readonly<Record<string, string>> = { sigmoid: 'u*(1 - u)', tanh: '1 - u^2' };
@@ -22,6 +24,34 @@ const formula = (formulas: Readonly<Record<string, string>>): Way => ({
 	},
 });
 
+type At = Parameters<BackwardRules['point']>[0];
+/** The value at which a slope is taken, where it is not the one that went in. */
+type Source = (at: At) => number | undefined;
+
+/** ReLU knows open and closed only; a power at its own output is the exponent kept. */
+const named =
+	(name: string): Source =>
+	(at) => {
+		const value = at.values[name];
+		return at.operation === 'relu' || (at.operation === '^' && value === at.output) ? undefined : value;
+	};
+const output: Source = (at) => (at.operation === '^' ? undefined : at.output);
+const start: Source = (at) => at.start;
+
+/** The name of the assignment whose slope is taken. */
+const linkOf = ({ place }: At) => place.slice(place.indexOf(':') + 1).split('.')[0];
+
+/** Slopes taken elsewhere, in the links that are meant. */
+const taken = (source: Source, isMeant: (at: At) => boolean): Way => ({
+	rules: {
+		backward: (rules) => ({
+			...rules,
+			point: (at) => (isMeant(at) ? (source(at) ?? rules.point(at)) : rules.point(at)),
+		}),
+	},
+	everywhere: true,
+});
+
 export default misconception({
 	id: 'outer-derivative-at-wrong-point',
 	family: 'broken-chain',
@@ -30,74 +60,62 @@ export default misconception({
 	next: 'For each function on the way, compare the value that you give to its derivative with the one given to the function.',
 	question:
 		'Which number goes into this function when it is computed forward, and which one goes into its slope?',
-	predict: (clues) => [
-		/** f(u)′ = f′(x)·u′, where u is made of x alone */
-		{
-			rules: {
-				derivation: (rules) => ({
-					...rules,
-					chain: (link) =>
-						variablesOf(link.u).size > 1 ? rules.chain(link) : multiply(link.outer(link.variable), link.du),
-				}),
+	predict: (clues) => {
+		const links = assignedNames(clues.inputs);
+		// Nothing takes the value of the last one.
+		// With all weights 0 the values on the way are 0 too, and a slope taken there moves nothing.
+		const others = startingAtZero(clues).length > 0 ? [] : links.slice(0, -1).map(named);
+		const sources = [output, start, ...others];
+		return [
+			/** f(u)′ = f′(x)·u′, where u is made of x alone */
+			{
+				rules: {
+					derivation: (rules) => ({
+						...rules,
+						chain: (link) =>
+							variablesOf(link.u).size > 1 ? rules.chain(link) : multiply(link.outer(link.variable), link.du),
+					}),
+				},
 			},
-		},
-		/** f(u)′ = f′(f(u))·u′; for a power that is the exponent kept */
-		{
-			rules: {
-				derivation: (rules) => ({
-					...rules,
-					chain: (link) =>
-						link.value.kind === 'call' ? multiply(link.outer(link.value), link.du) : rules.chain(link),
-				}),
+			/** f(u)′ = f′(f(u))·u′; for a power that is the exponent kept */
+			{
+				rules: {
+					derivation: (rules) => ({
+						...rules,
+						chain: (link) =>
+							link.value.kind === 'call' ? multiply(link.outer(link.value), link.du) : rules.chain(link),
+					}),
+				},
 			},
-		},
-		/** z(1 − z) for a(1 − a) */
-		formula(withInput),
-		{
-			rules: {
-				backward: (rules) => ({
-					...rules,
-					slope: (at) => {
-						if (at.name === 'sigmoid') return at.input * (1 - at.input);
-						return at.name === 'tanh' ? 1 - at.input ** 2 : rules.slope(at);
-					},
-				}),
-			},
-		},
-		/** σ(a)(1 − σ(a)) where a is σ(z) already */
-		formula(atOutput),
-		{
-			rules: {
-				backward: (rules) => ({
-					...rules,
-					point: (at) => (at.operation === '^' ? rules.point(at) : at.output),
-				}),
-			},
-		},
-		{ rules: { backward: (rules) => ({ ...rules, point: ({ start }) => start }) } },
-		/** At the value of another link */
-		...assignedNames(clues.inputs).map(
-			(name): Way => ({
+			/** σ(a)(1 − σ(a)) where a is σ(z) already */
+			formula(atOutput),
+			/** z(1 − z) for a(1 − a) */
+			formula(withInput),
+			{
 				rules: {
 					backward: (rules) => ({
 						...rules,
-						point: (at) => {
-							const value = at.values[name];
-							// ReLU knows open and closed only; a power at its own output is the exponent kept.
-							const hasOther = at.operation === 'relu' || (at.operation === '^' && value === at.output);
-							return value === undefined || hasOther ? rules.point(at) : value;
+						slope: (at) => {
+							if (at.name === 'sigmoid') return at.input * (1 - at.input);
+							return at.name === 'tanh' ? 1 - at.input ** 2 : rules.slope(at);
 						},
 					}),
 				},
-			}),
-		),
-	],
+			},
+			/** 2 * x * 3: in each link, in the chain alone, or in one link of the chain */
+			...sources.flatMap((source) => [
+				taken(source, () => true),
+				taken(source, ({ alone }) => !alone),
+				...links.map((link) => taken(source, (at) => !at.alone && linkOf(at) === link)),
+			]),
+		];
+	},
 	undoneBy: ['name', 'rewrite'],
 });
 
-/** The names that the exercise's own assignments give, but for the last: nothing takes its value. */
+/** The names that the exercise's own assignments give. */
 function assignedNames(inputs: object): readonly string[] {
 	const { assignments, loss } = inputs as { assignments?: unknown; loss?: unknown };
 	const lines = Array.isArray(assignments) ? assignments : Array.isArray(loss) ? loss : [];
-	return lines.slice(0, -1).map((line) => String(line).split('=')[0]?.trim() ?? '');
+	return lines.map((line) => String(line).split('=')[0]?.trim() ?? '');
 }

@@ -17,15 +17,20 @@ export class Output {
 	/** What was printed too much of; absent while all is within the limits. */
 	overflow: 'lines' | 'bytes' | undefined;
 	readonly #limits: Limits;
+	readonly #keep: (line: string) => void;
 	readonly #stop: () => void;
 	readonly #counts = new Map<string, number>();
 	#bytes = 0;
 	#refused = 0;
 	#console: Console | undefined;
 
-	/** @param stop called once, when a limit is passed */
-	constructor(limits: Limits, stop: () => void) {
+	/**
+	 * @param keep called with each line
+	 * @param stop called once, when a limit is passed
+	 */
+	constructor(limits: Limits, keep: (line: string) => void, stop: () => void) {
 		this.#limits = limits;
+		this.#keep = keep;
 		this.#stop = stop;
 	}
 
@@ -41,6 +46,7 @@ export class Output {
 				this.#stop();
 				return;
 			}
+			this.#keep(line);
 		}
 	}
 

@@ -67,6 +67,8 @@ export function runProgram(
 		if (error instanceof Ended) problem = error.problem;
 		else session.failure ??= error;
 	}
+	// A native loop may have gone on past the deadline without one look at the clock.
+	if (performance.now() > session.deadline) session.isLate = true;
 	problem = overruling(session) ?? problem;
 	const { output } = session;
 	if (problem === undefined) return { output: output.lines, ...answer, watched };

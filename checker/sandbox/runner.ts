@@ -18,8 +18,14 @@ interface Furnished {
 
 /** Runs programs one after another in this thread, each in a context that is as it was before the first. */
 export class Runner {
+	readonly #keep: (line: string) => void;
 	#furnished: Furnished | undefined;
 	#newCallable: CallableMaker | undefined;
+
+	/** @param keep called with each line that a program prints, as it does */
+	constructor(keep: (line: string) => void) {
+		this.#keep = keep;
+	}
 
 	/** Gets ready for programs with the usual limit. */
 	async prepare(megabytes: number): Promise<void> {
@@ -54,7 +60,7 @@ export class Runner {
 		vm.restore();
 		let isStopped = false;
 		const session: Session = {
-			output: new Output(limits, () => {
+			output: new Output(limits, this.#keep, () => {
 				isStopped = true;
 			}),
 			limits,

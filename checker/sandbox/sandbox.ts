@@ -120,7 +120,8 @@ class WorkerSandbox implements Sandbox {
 
 	/** Called once the worker is gone and all it had sent has arrived. */
 	#replace(): void {
-		const wasRunning = this.#progress.elapsed() !== undefined;
+		const elapsed = this.#progress.elapsed();
+		const printed = this.#progress.printed();
 		const verdict = this.#verdict;
 		const crash = this.#crash;
 		clearTimeout(this.#watchdog);
@@ -130,14 +131,16 @@ class WorkerSandbox implements Sandbox {
 			this.#abandon(lost('the sandbox was closed.'));
 			return;
 		}
-		if (!wasRunning && ++this.#failedStarts >= mostStarts) {
+		if (elapsed === undefined && verdict === undefined && ++this.#failedStarts >= mostStarts) {
 			this.#failedStarts = 0;
 			this.#abandon(lost(`the sandbox did not start. ${crash?.message ?? ''}`));
 			return;
 		}
 		this.#start();
 		if (batch === undefined) return;
-		if (wasRunning) this.#receive(ended(problemOf(verdict, crash, batch.limits), batch.limits));
+		// The program that was late may have ended at the last moment; the one after it is then not to blame, and runs again.
+		const isToBlame = elapsed !== undefined && (verdict !== 'late' || elapsed > batch.limits.milliseconds);
+		if (isToBlame) this.#receive(ended(problemOf(verdict, crash, batch.limits), batch.limits, printed));
 		if (this.#queue[0] === batch) this.#post();
 	}
 
@@ -157,7 +160,7 @@ function problemOf(verdict: string | undefined, crash: Error | undefined, limits
 	return lost(crash?.message ?? 'its worker ended.');
 }
 
-/** The run of a program that took its worker with it: what it had printed is lost. */
-function ended(problem: Problem, limits: Limits): Run {
-	return { output: [], argumentsChanged: false, watched: [], problem, milliseconds: limits.milliseconds };
+/** The run of a program that took its worker with it; what it had printed by then is left of it. */
+function ended(problem: Problem, limits: Limits, output: readonly string[] = []): Run {
+	return { output, argumentsChanged: false, watched: [], problem, milliseconds: limits.milliseconds };
 }

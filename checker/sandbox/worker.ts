@@ -9,7 +9,7 @@ import { Progress } from './progress.ts';
 import { Runner } from './runner.ts';
 
 const progress = new Progress(workerData.progress as SharedArrayBuffer);
-const runner = new Runner();
+const runner = new Runner((line) => progress.print(line));
 stopClock();
 await runner.prepare((workerData.limits as Limits).megabytes);
 

@@ -34,6 +34,8 @@ export function follows(
 			const value = due[i] as Cell;
 			if (typeof value === 'string' || typeof reading.value === 'string')
 				return isRight(reading, value, column, standard);
+			// From NaN or an infinity everything follows, and nothing is shown by it.
+			if (!Number.isFinite(value)) return false;
 			return isNear(
 				reading.value,
 				value,

@@ -7,6 +7,7 @@ import offByOneSteps from '../../checker/misconceptions/off-by-one-steps.ts';
 import printedTooCoarsely from '../../checker/misconceptions/printed-too-coarsely.ts';
 import roundedWhileComputing from '../../checker/misconceptions/rounded-while-computing.ts';
 import type { Row } from '../../checker/types.ts';
+import { read } from '../submission/read.ts';
 import {
 	bowl,
 	cluesOf,
@@ -296,5 +297,33 @@ describe('columns-swapped', () => {
 		const rows = (columnsSwapped.predict?.(cluesOf(wide)) ?? []).map((way) => rowsWith(way, short)[0]?.[0]);
 		for (const cells of rows) expect([...(cells ?? [])].sort()).toEqual([-0.6, -0.8]);
 		expect(rows).toContainEqual([-0.8, -0.6]);
+	});
+});
+
+describe('rounded-while-computing', () => {
+	/** What taking off the first rounding of a text proves. */
+	function proves(text: string): boolean {
+		const submission = read(text);
+		const node = submission.syntax.find(({ kind, start, end }) => {
+			const written = submission.text.slice(start, end);
+			return kind === 'CallExpression' && /^Number\(/.test(written);
+		});
+		if (!node) throw new Error('there is no rounding');
+		return (
+			roundedWhileComputing.provedBy?.({ kind: 'unwrap', edits: [], node, cost: 1 }, submission) ?? false
+		);
+	}
+
+	it('is proved by a state that was rounded', async () => {
+		expect(proves('let w = 1;\nfor (;;) w = Number((w - 2).toFixed(3));')).toBe(true);
+	});
+
+	it.each([
+		['a rounding for the reader', 'let w = 1;\nfor (;;) console.log(Number(w.toFixed(3)));'],
+		['a rounding outside of a loop', 'let w = 1;\nw = Number(w.toFixed(3));'],
+		['a value that is only shown', 'let w = 1, shown = 0;\nfor (;;) shown = Number(w.toFixed(3));'],
+		['no rounding', 'let w = 1;\nfor (;;) w = Number(w);'],
+	])('is not proved by %s', async (_, text) => {
+		expect(proves(text)).toBe(false);
 	});
 });

@@ -73,6 +73,16 @@ describe('what a run gives', () => {
 		]);
 	});
 
+	test('what was printed is kept where even the worker had to be ended', async () => {
+		const javascript =
+			'console.log("1 w= é"); console.log([1]); Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);';
+		const [run, next] = await sandbox.run([print(javascript), print('console.log(2)')], {
+			milliseconds: 200,
+		});
+		expect(run).toMatchObject({ output: ['1 w= é', '[ 1 ]'], problem: { problem: 'timeout' } });
+		expect(next?.output).toEqual(['2']);
+	});
+
 	test('several lists at once do not get in each other’s way', async () => {
 		const lists = [1, 2, 3].map((n) =>
 			sandbox.run([print(`console.log(${n})`), print('null.x'), print(`console.log(-${n})`)]),

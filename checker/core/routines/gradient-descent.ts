@@ -140,13 +140,18 @@ function oneEpoch(
 	// How many steps there are in all is no matter of one step.
 	if (columns.includes('steps')) return undefined;
 	const objective = objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, rules);
-	const walk = walkOf(inputs, objective, inputs.learningRate, inputs.steps ?? 0);
-	const epoch = walk.epochs[index];
-	if (epoch === undefined) return undefined;
+	const batch = Array.isArray(inputs.batches) ? inputs.batches[index] : undefined;
+	const isWithin = Array.isArray(inputs.batches) ? batch !== undefined : index < (inputs.steps ?? 0);
+	if (!isWithin) return undefined;
+	const walk = walkOf(
+		{ ...inputs, ...(batch ? { batches: [batch] } : {}) },
+		objective,
+		inputs.learningRate,
+		1,
+	);
 	const one = {
 		...walk,
 		from: state.at,
-		epochs: [epoch],
 		...(state.velocity ? { velocity: state.velocity } : {}),
 	};
 	return { walk: one, epochs: [...descend(one, rules)] };

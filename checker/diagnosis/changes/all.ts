@@ -11,7 +11,7 @@ import {
 	swaps,
 } from './arithmetic.ts';
 import { atOnce, forgottenAssignments, moves, movesAcrossLoops } from './statements.ts';
-import { comparisonChanges, deletions, insertions, unwrappings, wrappings } from './terms.ts';
+import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { nameChanges, numberChanges, roundingChanges } from './values.ts';
 
 /** At most so many are tried: a search has to end while a student waits. */
@@ -19,6 +19,8 @@ const most = 900;
 
 /** Changes that come to the same text are listed once, at their lowest cost. */
 export function changesOf(
+	held: Held,
+
 	submission: Submission,
 	clues: Clues,
 	special: readonly Change[] = [],
@@ -43,7 +45,7 @@ export function changesOf(
 		...forgottenAssignments(submission),
 		...wrappings(submission),
 		...deletions(submission),
-		...insertions(submission),
+		...insertions(submission, held),
 	];
 	const seen = new Set<string>();
 	return all

@@ -1,6 +1,6 @@
 /** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { namesInScope } from '../../submission/names.ts';
+import { lookUp, namesInScope } from '../../submission/names.ts';
 import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
@@ -39,34 +39,40 @@ function canTakeFactor(code: Code, node: SyntaxNode): boolean {
 }
 
 /** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
-export function* insertions(code: Code): Generator<Change> {
+export function* insertions(code: Code, held: Held): Generator<Change> {
 	for (const node of code.syntax) {
 		if (!canTakeFactor(code, node)) continue;
 		const text = operandText(code, node);
 		yield change('insert', 2, node, instead(code, node, `2 * ${text}`));
 		yield change('insert', 2.2, node, instead(code, node, `${text} / 2`));
-		for (const name of factorNames(code, node)) {
+		for (const name of factorNames(code, node, held)) {
 			yield change('insert', 2.1, node, instead(code, node, `${text} * ${name}`));
 			yield change('insert', 2.3, node, instead(code, node, `${text} / ${name}`));
+			yield change('insert', 2.4, node, instead(code, node, `${text} / (2 * ${name})`));
 		}
 	}
 }
 
 /** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
-function factorNames(code: Code, node: SyntaxNode): readonly string[] {
+function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
 	const seen = namesInScope(code.syntax, node)
-		.filter(({ kind }) => kind !== 'function' && kind !== 'class')
+		.filter(({ kind, name }) => kind !== 'function' && kind !== 'class' && !held.lists.has(name))
+		.filter(({ name }) => held.numbers.size === 0 || held.numbers.has(name))
 		.slice(0, 14);
 	const accesses = new Set<string>();
 	for (const other of code.syntax) {
-		if (other.kind === 'ElementAccessExpression' && textOf(code, other).length < 16)
-			accesses.add(textOf(code, other));
-		if (other.kind === 'PropertyAccessExpression' && /\.length$/.test(textOf(code, other)))
-			accesses.add(textOf(code, other));
+		const text = /^(Element|Property)Access/.test(other.kind) ? textOf(code, other) : '';
+		if (other.kind === 'ElementAccessExpression' && text.length < 16) accesses.add(text);
+		if (/\.length$/.test(text)) accesses.add(text);
 	}
-	for (const { name, kind } of seen)
-		if (kind === 'parameter' && /s$/.test(name)) accesses.add(`${name}.length`);
+	for (const name of held.lists) if (lookUp(code.syntax, node, name)) accesses.add(`${name}.length`);
 	return [...seen.map(({ name }) => name), ...[...accesses].slice(0, 8)];
+}
+
+/** Names that were seen to hold numbers, and lists of numbers; both empty where nothing was watched. */
+export interface Held {
+	readonly numbers: ReadonlySet<string>;
+	readonly lists: ReadonlySet<string>;
 }
 
 /** Roundings taken off: Math.round(100 * w) / 100, Number(w.toFixed(3)), +w.toFixed(3), parseFloat(…) → w */

@@ -1,3 +1,3 @@
 export function slopes(x: number): number[] {
-	return [3 * x ** 2 + 1, Math.exp(x), 1 / x, Math.cos(x)];
+	return [3 * x ** 2 + 2, Math.exp(x), 1 / x, Math.cos(x)];
 }

@@ -1,0 +1,100 @@
+/** The search for changes that make everything right: one by one, and those together that make something better. */
+import { routineNamed } from '../core/routines.ts';
+import { textbook } from '../core/rules.ts';
+import type { Change } from '../misconceptions/misconception.ts';
+import { standardOf } from '../trace/compare.ts';
+import { follows } from '../trace/follow.ts';
+import { isPassed, type Trial } from '../trial/trial.ts';
+import { areApart, isFix, type Tried, tryChanges, type Workshop } from './repair.ts';
+
+export interface Search {
+	readonly fix?: Change;
+	/** Every single change that was run, with what it made of the first case. */
+	readonly tried: readonly Tried[];
+}
+
+/** A change that makes more cells right or following than the student's own code has. */
+interface Better {
+	readonly change: Change;
+	readonly count: number;
+}
+
+/** At most so many are combined: the best. */
+const mostCombined = 14;
+/** The same slip stands at most in so many places. */
+const mostParts = 4;
+
+/**
+ * The first change, in the given order, that makes every case right. One slip may stand in several places (each
+ * parameter's update), so changes that make something better are tried together as well, as soon as they are known.
+ */
+export async function searchFix(workshop: Workshop, ranked: readonly Change[]): Promise<Search> {
+	const tried: Tried[] = [];
+	const better: Better[] = [];
+	const seen = new Set<string>();
+	for await (const one of tryChanges(workshop, ranked)) {
+		tried.push(one);
+		if (isPassed(one.trial) && (await isFix(workshop, one.change.edits))) return { fix: one.change, tried };
+		const count = goodCells(workshop, one.trial);
+		if (count <= workshop.good) continue;
+		const fix = await combine(workshop, { change: one.change, count }, better, seen);
+		if (fix) return { fix, tried };
+	}
+	return { tried };
+}
+
+/** The new one together with each that was better before, and what that leads to. */
+async function combine(
+	workshop: Workshop,
+	found: Better,
+	better: Better[],
+	seen: Set<string>,
+): Promise<Change | undefined> {
+	const partners = [...better];
+	better.push(found);
+	better.sort((a, b) => b.count - a.count);
+	better.splice(mostCombined);
+	const merged = partners.flatMap((partner) => {
+		if (!areApart(found.change, partner.change)) return [];
+		const change = together(found.change, partner.change);
+		const key = change.edits.map(({ start, text }) => `${start}:${text}`).join('|');
+		if ((change.parts?.length ?? 0) > mostParts || seen.has(key)) return [];
+		seen.add(key);
+		return [{ change, most: Math.max(found.count, partner.count) }];
+	});
+	const changes = merged.map(({ change }) => change);
+	for await (const { change, trial } of tryChanges(workshop, changes)) {
+		if (isPassed(trial) && (await isFix(workshop, change.edits))) return change;
+		const count = goodCells(workshop, trial);
+		const most = merged.find((one) => one.change === change)?.most ?? 0;
+		if (count <= most) continue;
+		const fix = await combine(workshop, { change, count }, better, seen);
+		if (fix) return fix;
+	}
+	return undefined;
+}
+
+function together(one: Change, other: Change): Change {
+	const [first, second] = one.node.start <= other.node.start ? [one, other] : [other, one];
+	return {
+		kind: first.kind,
+		cost: one.cost + other.cost,
+		node: first.node,
+		edits: [...first.edits, ...second.edits].sort((a, b) => a.start - b.start),
+		parts: [...(first.parts ?? [first]), ...(second.parts ?? [second])],
+	};
+}
+
+/** How many cells are right, or follow from the row before. */
+export function goodCells(
+	{ exercise }: Pick<Workshop, 'exercise'>,
+	{ given, rows, comparison, problem }: Trial,
+): number {
+	if (problem) return -1;
+	const { next } = routineNamed(given.inputs.routine);
+	const { columns } = exercise.form;
+	const following = next
+		? follows(rows, (row, index) => next(given.inputs, columns, row, index, textbook), standardOf(exercise))
+		: undefined;
+	return comparison.cells.flat().filter(Boolean).length + (following?.flat().filter(Boolean).length ?? 0);
+}

@@ -1,0 +1,5 @@
+export function nudge(f: (x: number) => number, x: number, h: number): 'up' | 'down' | 'flat' {
+	const slope = (f(x + h) - f(x)) / h;
+	if (Math.abs(slope) <= 1e-12) return 'flat';
+	return slope > 0 ? 'up' : 'down';
+}

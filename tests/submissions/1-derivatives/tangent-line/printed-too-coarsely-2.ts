@@ -1,0 +1,6 @@
+const rounded = (v: number): number => Math.round(v * 1000) / 1000;
+
+export function tangent(f: (x: number) => number, slope: (x: number) => number, x0: number, x: number): number[] {
+	const predicted = f(x0) + slope(x0) * (x - x0);
+	return [predicted, f(x) - predicted].map(rounded);
+}

@@ -1,0 +1,5 @@
+export function tangent(f: (x: number) => number, slope: (x: number) => number, x0: number, x: number): number[] {
+	const predicted = f(x0) + slope(x0) * x;
+	const off = f(x) - predicted;
+	return [off, predicted];
+}

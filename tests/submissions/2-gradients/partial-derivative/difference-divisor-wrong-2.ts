@@ -1,0 +1,4 @@
+export function partial(f: (point: number[]) => number, point: number[], index: number, h: number): number {
+	const moved = (by: number) => point.map((v, i) => (i === index ? v + by : v));
+	return (f(moved(h)) - f(moved(-h))) / 2 * h;
+}

@@ -1,0 +1,9 @@
+export function partial(f: (point: number[]) => number, point: number[], index: number, h: number): number {
+	const up = [...point];
+	const down = [...point];
+	up[index]! += h;
+	down[index]! -= h;
+	const rise = f(up) - f(down);
+	const run = 2 * h;
+	return rise / run;
+}

@@ -1,0 +1,6 @@
+export function partial(f: (point: number[]) => number, point: number[], index: number, h: number): number {
+	const up = [...point];
+	up[index]! += h;
+	const slope = f(up);
+	return slope;
+}

@@ -1,0 +1,5 @@
+export function gradient(x: number, y: number): number[] {
+	const dx = -2 * (1 - x);
+	const dy = 200 * (y - x * x);
+	return [dx, dy];
+}

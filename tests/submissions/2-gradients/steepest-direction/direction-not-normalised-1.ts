@@ -1,0 +1,3 @@
+export function steepest(gradient: number[]): number[] {
+	return gradient.map((g) => -g);
+}

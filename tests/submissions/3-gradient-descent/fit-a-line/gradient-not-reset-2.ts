@@ -1,0 +1,17 @@
+export function fit(xs: number[], ys: number[], learningRate: number, epochs: number): number[][] {
+	let [w, b] = [0, 0];
+	const gradient = [0, 0];
+	const rows: number[][] = [];
+	while (rows.length < epochs) {
+		xs.forEach((x, i) => {
+			const e = w * x + b - ys[i]!;
+			gradient[0]! += 2 * e * x;
+			gradient[1]! += 2 * e;
+		});
+		w -= (learningRate * gradient[0]!) / xs.length;
+		b -= (learningRate * gradient[1]!) / xs.length;
+		const losses = xs.map((x, i) => (w * x + b - ys[i]!) ** 2);
+		rows.push([w, b, losses.reduce((a, c) => a + c, 0) / xs.length]);
+	}
+	return rows;
+}

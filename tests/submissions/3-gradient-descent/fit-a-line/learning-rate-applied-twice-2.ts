@@ -1,0 +1,16 @@
+const mean = (values: number[]) => values.reduce((a, c) => a + c, 0) / values.length;
+
+export function fit(xs: number[], ys: number[], learningRate: number, epochs: number): number[][] {
+	let [w, b] = [0, 0];
+	const errors = () => xs.map((x, i) => w * x + b - ys[i]!);
+	const step = (slope: number) => learningRate * learningRate * slope;
+	const rows: number[][] = [];
+	for (let k = 0; k < epochs; k++) {
+		const e = errors();
+		const gradient = { w: 2 * mean(e.map((v, i) => v * xs[i]!)), b: 2 * mean(e) };
+		w -= step(gradient.w);
+		b -= step(gradient.b);
+		rows.push([w, b, mean(errors().map((v) => v * v))]);
+	}
+	return rows;
+}

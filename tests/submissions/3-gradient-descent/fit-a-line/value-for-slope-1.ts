@@ -1,0 +1,16 @@
+export function fit(xs: number[], ys: number[], learningRate: number, epochs: number): number[][] {
+	let w = 0;
+	let b = 0;
+	const n = xs.length;
+	const rows: number[][] = [];
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		let cost = 0;
+		for (let i = 0; i < n; i++) cost += (w * xs[i]! + b - ys[i]!) ** 2 / n;
+		w -= learningRate * cost;
+		b -= learningRate * cost;
+		let loss = 0;
+		for (let i = 0; i < n; i++) loss += (w * xs[i]! + b - ys[i]!) ** 2 / n;
+		rows.push([w, b, loss]);
+	}
+	return rows;
+}

@@ -1,0 +1,13 @@
+const slopeAt = (w: number, xs: number[], ys: number[]) =>
+	xs.reduce((sum, x, i) => sum + 2 * (w * x - ys[i]!) * x, 0) / xs.length;
+
+export const train = (xs: number[], ys: number[], learningRate: number, epochs: number): number[] => {
+	let w = 0;
+	let slope = slopeAt(w, xs, ys);
+	return Array.from({ length: epochs }, () => {
+		const next = w - learningRate * slope;
+		slope = slopeAt(w, xs, ys);
+		w = next;
+		return w;
+	});
+};

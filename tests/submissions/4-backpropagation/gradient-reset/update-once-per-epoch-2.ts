@@ -1,0 +1,14 @@
+export function train(xs: number[], ys: number[], learningRate: number, epochs: number): number[] {
+	const out: number[] = [];
+	let weight = 0;
+	for (let n = 0; n < epochs; n++) {
+		xs.forEach((x, i) => {
+			const y = weight * x;
+			const dy = 2 * (y - ys[i]!);
+			const dw = dy * x;
+			weight = weight - learningRate * dw;
+		});
+		out.push(weight);
+	}
+	return out;
+}
