@@ -20,6 +20,8 @@ export interface Request {
 export interface CheckOptions {
 	/** Type errors fail. */
 	readonly strictTypes: boolean;
+	/** Time that a diagnosis may take; the usual where absent. */
+	readonly diagnosisMilliseconds?: number;
 }
 
 /** Grades one submission. Never rejects for anything that a submission can do. */
@@ -47,7 +49,7 @@ async function grade(
 	const checkTypes = () => rooms.compiler.checkTypes(submission.file, submission.text);
 	// The types of an untouched starter are nobody's concern, so they wait until it is known to be none.
 	const early = submission.todo ? undefined : checkTypes();
-	const result = await judge(request, submission, rooms);
+	const result = await judge(request, submission, rooms, options);
 	if (result.status === 'not-started') return result;
 	const typeFindings = findingsOfTypes(await (early ?? checkTypes()));
 	// Types that could not be checked fail nothing: only an error that was seen does.
@@ -68,7 +70,12 @@ async function grade(
 	};
 }
 
-async function judge(request: Request, submission: Submission, rooms: Rooms): Promise<Result> {
+async function judge(
+	request: Request,
+	submission: Submission,
+	rooms: Rooms,
+	options: CheckOptions,
+): Promise<Result> {
 	const { exercise } = request;
 	const unfit = forbiddenImport(submission) ?? missingPart(exercise, submission);
 	if (unfit) return broken(request, unfit);
@@ -94,15 +101,15 @@ async function judge(request: Request, submission: Submission, rooms: Rooms): Pr
 	if (problem)
 		return { ...common, status: 'error', score: 0, findings: [problemFinding(problem, tried.trials)] };
 	if (passed(tried)) return { ...common, status: 'passed', score: 1, findings: [] };
-	const findings = await diagnosed(tried, rooms);
+	const findings = await diagnosed(tried, rooms, options.diagnosisMilliseconds);
 	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
 	return { ...common, status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
 }
 
 /** A verdict stands whatever becomes of its explanation: should that fail, the plain difference is shown. */
-async function diagnosed(tried: Attempt, rooms: Rooms): Promise<Finding[]> {
+async function diagnosed(tried: Attempt, rooms: Rooms, milliseconds?: number): Promise<Finding[]> {
 	try {
-		return await diagnose(tried, rooms);
+		return await diagnose(tried, rooms, milliseconds);
 	} catch (error) {
 		const remark = `The diagnosis itself stopped with a fault of its own: ${String(error)}. The verdict stands; please report this.`;
 		return [...plainFindings(tried), { severity: 'remark', message: remark, evidence, alternatives: [] }];

@@ -167,6 +167,11 @@ export interface Limits {
 	readonly megabytes: number;
 	readonly lines: number;
 	readonly outputBytes: number;
+	/**
+	 * How often the engine may look whether to go on, about once in 10,000 of its own steps: a measure of work that does
+	 * not depend on how busy the machine is. Infinity where time alone is limited.
+	 */
+	readonly looks: number;
 }
 
 /** What came of one run. Output and watched values are there even when a problem ended it. */
@@ -179,6 +184,8 @@ export interface Run {
 	readonly watched: readonly Watched[];
 	readonly problem?: Problem;
 	readonly milliseconds: number;
+	/** How often the engine looked whether to go on. */
+	readonly looks: number;
 }
 
 export interface Sandbox {

@@ -6,6 +6,8 @@ import { functionNamed } from './functions.ts';
 interface At {
 	/** Where in the expression the rule is used: the component, then the way down to the operation. */
 	readonly place: string;
+	/** The component, where several are derived one by one. */
+	readonly towards?: string;
 }
 
 export interface DerivationRules {
@@ -124,7 +126,7 @@ export function partials(
 	names: readonly string[],
 	rules: DerivationRules = derivationRules,
 ): readonly Expression[] {
-	const derivatives = names.map((name) => derive(e, name, rules, name));
+	const derivatives = names.map((name) => derive(e, name, heading(rules, name), name));
 	return names.map((place, index) => rules.partial({ place, index, derivatives }));
 }
 
@@ -135,7 +137,16 @@ export function derivativeOf(
 	rules: DerivationRules = derivationRules,
 	place = '',
 ): Expression {
-	return rules.partial({ place, index: 0, derivatives: [derive(e, x, rules, place)] });
+	return rules.partial({ place, index: 0, derivatives: [derive(e, x, heading(rules, place), place)] });
+}
+
+/** The rules as they are used on the way to one component, so that a mistake can be made in all of that component. */
+function heading(rules: DerivationRules, towards: string): DerivationRules {
+	const asked = Object.entries(rules).map(([name, rule]) => [
+		name,
+		(at: At) => (rule as (at: At) => Expression)({ ...at, towards }),
+	]);
+	return Object.fromEntries(asked) as unknown as DerivationRules;
 }
 
 function link(

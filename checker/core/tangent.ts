@@ -22,7 +22,15 @@ export interface TangentRules {
 	readonly miss: (at: At & { readonly actual: number; readonly predicted: number }) => number;
 	/** Whose sign tells the direction of a move: the change of f itself */
 	readonly change: (
-		at: At & { readonly before: number; readonly after: number; readonly h: number },
+		at: At & {
+			readonly before: number;
+			readonly after: number;
+			readonly h: number;
+			/** f after the move the other way */
+			readonly mirrored: number;
+			/** f′ before the move */
+			readonly slope: number;
+		},
 	) => number;
 }
 

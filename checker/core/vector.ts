@@ -45,6 +45,3 @@ export const vectorRules: VectorRules = {
 	discrepancy: ({ analytic, numeric }) => analytic - numeric,
 	word: ({ change, tolerance }) => (change > tolerance ? 'up' : change < -tolerance ? 'down' : 'flat'),
 };
-
-export const dot = (u: readonly number[], v: readonly number[]): number =>
-	u.reduce((sum, value, i) => sum + value * (v[i] ?? Number.NaN), 0);

@@ -29,10 +29,10 @@ export interface Tried {
 
 /** A candidate runs away easily: it gets a few times what the student's own program took. */
 export function limitsFor(run: {
-	readonly milliseconds: number;
+	readonly looks: number;
 	readonly output: readonly string[];
 }): Partial<Limits> {
-	return { milliseconds: Math.min(500, 15 + 10 * run.milliseconds), lines: 100 + 5 * run.output.length };
+	return { milliseconds: 1000, looks: 20 + 10 * run.looks, lines: 100 + 5 * run.output.length };
 }
 
 /** How many candidates are under way at once: few at first, for the likeliest stand first. */

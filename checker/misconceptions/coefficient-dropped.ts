@@ -1,6 +1,15 @@
 import { power, subtract } from '../core/build.ts';
-import { number, variablesOf } from '../core/expression.ts';
-import { misconception } from './misconception.ts';
+import { type Expression, number, variablesOf } from '../core/expression.ts';
+import { misconception, type Way } from './misconception.ts';
+
+const ofPowers = (isMeant: (base: Expression) => boolean): Way => ({
+	rules: {
+		derivation: (rules) => ({
+			...rules,
+			power: (at) => (isMeant(at.base) ? power(at.base, subtract(at.exponent, number(1))) : rules.power(at)),
+		}),
+	},
+});
 
 export default misconception({
 	id: 'coefficient-dropped',
@@ -11,15 +20,10 @@ export default misconception({
 	question:
 		'What becomes of the exponent when a power is differentiated, and what of a number that multiplies it?',
 	predict: () => [
-		/** (uⁿ)′ = uⁿ⁻¹ */
-		{
-			rules: {
-				derivation: (rules) => ({
-					...rules,
-					power: ({ base, exponent }) => power(base, subtract(exponent, number(1))),
-				}),
-			},
-		},
+		/** (uⁿ)′ = uⁿ⁻¹, of all powers, of a bracket alone, or of the bare variable alone */
+		ofPowers(() => true),
+		ofPowers((base) => base.kind !== 'variable'),
+		ofPowers((base) => base.kind === 'variable'),
 		{
 			rules: {
 				backward: (rules) => ({ ...rules, power: ({ base, exponent }) => base ** (exponent - 1) }),

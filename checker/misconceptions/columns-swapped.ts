@@ -8,15 +8,21 @@ export default misconception({
 	why: 'Whoever reads a row goes by its columns, and takes one number for another.',
 	next: 'Compare the order of the columns in the task with the order in which you hand them over.',
 	question: 'What does each place of the row stand for, and which of your values is there?',
-	/** All exchanges of two columns, and rotations: of up to four neighbours, and of the whole row */
+	/** All exchanges of two columns; rotations, of up to four neighbours and of the whole row; the row from its end */
 	predict: ({ exercise }): readonly Way[] => {
 		const width = exercise.form.columns.length;
-		return [...exchanges(width), ...rotations(width)].map((order) => ({
-			rules: { record: (rules) => ({ ...rules, row: ({ cells }) => inOrder(cells, order) }) },
-			everywhere: true,
-		}));
+		const orders = [...exchanges(width), ...rotations(width)];
+		return [
+			...orders.map((order) => written((cells) => inOrder(cells, order))),
+			written((cells) => [...cells].reverse()),
+		];
 	},
 	undoneBy: ['swap', 'rewrite'],
+});
+
+const written = (row: (cells: Row) => Row): Way => ({
+	rules: { record: (rules) => ({ ...rules, row: ({ cells }) => row(cells) }) },
+	everywhere: true,
 });
 
 /** `order[i]` is the column whose value stands in column i; a row that is shorter stays as it is. */

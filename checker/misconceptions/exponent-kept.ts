@@ -1,5 +1,16 @@
 import { multiply, power } from '../core/build.ts';
-import { misconception } from './misconception.ts';
+import type { Expression } from '../core/expression.ts';
+import { misconception, type Way } from './misconception.ts';
+
+const kept = (isMeant: (base: Expression) => boolean): Way => ({
+	rules: {
+		derivation: (rules) => ({
+			...rules,
+			power: (at) =>
+				isMeant(at.base) ? multiply(at.exponent, power(at.base, at.exponent)) : rules.power(at),
+		}),
+	},
+});
 
 export default misconception({
 	id: 'exponent-kept',
@@ -10,14 +21,10 @@ export default misconception({
 	question: 'By which power does the slope of xⁿ grow when x doubles?',
 	/** (uⁿ)′ = n·uⁿ */
 	predict: () => [
-		{
-			rules: {
-				derivation: (rules) => ({
-					...rules,
-					power: ({ base, exponent }) => multiply(exponent, power(base, exponent)),
-				}),
-			},
-		},
+		kept(() => true),
+		/** of a bracket alone, or of the bare variable alone */
+		kept((base) => base.kind !== 'variable'),
+		kept((base) => base.kind === 'variable'),
 		{
 			rules: {
 				backward: (rules) => ({ ...rules, power: ({ base, exponent }) => exponent * base ** exponent }),

@@ -12,6 +12,23 @@ export default misconception({
 		{ rules: { vector: (rules) => ({ ...rules, size: ({ value }) => value }) } },
 		/** the smallest g */
 		{ rules: { vector: (rules) => ({ ...rules, size: ({ value }) => -value }) } },
+		/** flat where change ≤ tolerance, so that all that goes down is flat too; or the other way round */
+		{
+			rules: {
+				vector: (rules) => ({
+					...rules,
+					word: ({ change, tolerance }) => (change <= tolerance ? 'flat' : 'up'),
+				}),
+			},
+		},
+		{
+			rules: {
+				vector: (rules) => ({
+					...rules,
+					word: ({ change, tolerance }) => (change >= -tolerance ? 'flat' : 'down'),
+				}),
+			},
+		},
 	],
 	undoneBy: ['wrap', 'rewrite'],
 });

@@ -1,4 +1,4 @@
-import { misconception } from './misconception.ts';
+import { misconception, type Way } from './misconception.ts';
 
 export default misconception({
 	id: 'momentum-averaged',
@@ -8,15 +8,18 @@ export default misconception({
 	next: 'Compare the line of the velocity with the one in the task, factor by factor.',
 	question: 'With the velocity at 0, what should it be after the first slope has come in?',
 	/** v ← βv + (1 − β)g */
-	predict: () => [
-		{
-			rules: {
-				descent: (rules) => ({
-					...rules,
-					velocity: ({ velocity, momentum, slope }) => momentum * velocity + (1 - momentum) * slope,
-				}),
+	predict: ({ inputs }): readonly Way[] => {
+		if (inputs.routine !== 'gradient-descent' || inputs.momentum === undefined) return [];
+		return [
+			{
+				rules: {
+					descent: (rules) => ({
+						...rules,
+						velocity: ({ velocity, momentum, slope }) => momentum * velocity + (1 - momentum) * slope,
+					}),
+				},
 			},
-		},
-	],
+		];
+	},
 	undoneBy: ['delete', 'rewrite'],
 });

@@ -1,4 +1,4 @@
-import { misconception } from './misconception.ts';
+import { misconception, type Way } from './misconception.ts';
 
 export default misconception({
 	id: 'momentum-ignored',
@@ -7,11 +7,16 @@ export default misconception({
 	why: 'Momentum keeps a share of the last velocity, which is what carries a descent along a valley.',
 	next: 'Follow the velocity from one pass of the loop to the next, and see what is left of the old one.',
 	question: 'If the slope were zero at this step, should the parameter still move?',
-	predict: () => [
-		/** v ← g */
-		{ rules: { descent: (rules) => ({ ...rules, velocity: ({ slope }) => slope }) } },
-		/** x ← x − ηg, with v beside it */
-		{ rules: { descent: (rules) => ({ ...rules, update: ({ x, rate, gradient }) => x - rate * gradient }) } },
-	],
+	predict: ({ inputs }): readonly Way[] => {
+		if (inputs.routine !== 'gradient-descent' || inputs.momentum === undefined) return [];
+		return [
+			/** v ← g */
+			{ rules: { descent: (rules) => ({ ...rules, velocity: ({ slope }) => slope }) } },
+			/** x ← x − ηg, with v beside it */
+			{
+				rules: { descent: (rules) => ({ ...rules, update: ({ x, rate, gradient }) => x - rate * gradient }) },
+			},
+		];
+	},
 	undoneBy: ['insert', 'name', 'assignment', 'move-across-loop', 'rewrite'],
 });

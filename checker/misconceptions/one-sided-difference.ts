@@ -9,6 +9,7 @@ export default misconception({
 	next: 'Compare the two points at which your code evaluates the function with the formula of the task.',
 	question: 'How far to the left and how far to the right of x does your difference reach?',
 	predict: (clues) => {
+		if (clues.inputs.routine === 'nudge') return moves;
 		const asked = endsOf[schemeOf(clues)];
 		const run = asked[0] - asked[1];
 		return Object.values(endsOf)
@@ -26,3 +27,17 @@ export default misconception({
 	},
 	undoneBy: ['insert', 'operator', 'delete', 'number', 'rewrite'],
 });
+
+/** f(x + h) − f(x − h), or f(x) − f(x − h), where f(x + h) − f(x) is due */
+const moves: readonly Way[] = [
+	{
+		rules: {
+			tangent: (rules) => ({ ...rules, change: ({ after, mirrored }) => after - mirrored }),
+		},
+	},
+	{
+		rules: {
+			tangent: (rules) => ({ ...rules, change: ({ before, mirrored }) => before - mirrored }),
+		},
+	},
+];

@@ -19,6 +19,15 @@ export default misconception({
 				difference: (rules) => ({ ...rules, quotient: ({ up, down, h }) => up - (down / 2) * h }),
 			},
 		},
+		/** f(x₀) + slope * x - x₀ */
+		{
+			rules: {
+				tangent: (rules) => ({
+					...rules,
+					line: ({ value, slope, from, to }) => value + slope * to - from,
+				}),
+			},
+		},
 		/** 2 * w - 3 for 2(w − 3) */
 		...whichPairs.map(
 			(which): Way => ({

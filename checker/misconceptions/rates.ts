@@ -19,12 +19,12 @@ export const negativeRates = ({ inputs, numbers }: Clues): readonly number[] =>
 	hasOneRate(inputs) ? numbers.filter((number) => number < 0) : [];
 
 /**
- * Factors of at least 3 by which a rate may have been multiplied or divided: numbers in the code that the task does not
+ * Factors of at least 3 by which a rate may have been multiplied or divided: numbers in the code that the loss does not
  * have. A smaller one is more often the coefficient of a gradient.
  */
 export function rateFactors({ inputs, numbers }: Clues): readonly number[] {
 	if (inputs.routine !== 'gradient-descent' || inputs.data || !hasOneRate(inputs)) return [];
-	const known = numbersIn(inputs);
+	const known = numbersIn(inputs.loss);
 	return numbers.filter((number) => number >= 3 && !known.has(number));
 }
 
@@ -40,18 +40,27 @@ const descends = (inputs: Reference): inputs is Descends =>
 const hasOneRate = (inputs: Reference): inputs is Descends & { learningRate: number } =>
 	descends(inputs) && typeof inputs.learningRate === 'number';
 
-function otherRates({ inputs, numbers }: Clues): readonly number[] {
+function otherRates({ exercise, inputs, numbers }: Clues): readonly number[] {
 	if (!hasOneRate(inputs)) return [];
 	const given = inputs.routine === 'gradient-descent' ? inputs.learningRate : undefined;
-	return numbers.filter((number) => number > 0 && Number.isFinite(number) && number !== given);
+	// In a function the rate is an argument; a rate of 1 there is one that was left out.
+	const leftOut = inputs.routine === 'gradient-descent' && exercise.form.kind === 'function' ? 1 : undefined;
+	return numbers.filter(
+		(number) => number > 0 && Number.isFinite(number) && number !== given && number !== leftOut,
+	);
 }
 
 /** 2/λmax at the start. (Polyak 1964 for the factor 1 + β.) Infinity where the loss is a net or its curvature unknown. */
 function boundOf(inputs: Descends): number {
 	const { loss, start } = inputs;
 	if (typeof loss !== 'string') return Number.POSITIVE_INFINITY;
-	const { data, reduce = 'mean', momentum = 0 }: Pick<DescentInputs, 'data' | 'reduce' | 'momentum'> =
-		inputs.routine === 'gradient-descent' ? inputs : {};
+	const {
+		data,
+		reduce = 'mean',
+		momentum = 0,
+	}: Pick<DescentInputs, 'data' | 'reduce' | 'momentum'> = inputs.routine === 'gradient-descent'
+		? inputs
+		: {};
 	const parameters = Object.keys(start);
 	const objective = objectiveOf({ loss, parameters, ...(data ? { data } : {}) }, textbook);
 	const bound = stabilityBound(hessian(objective, start, reduce)) * (1 + momentum);

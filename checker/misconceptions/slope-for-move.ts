@@ -16,6 +16,9 @@ export default misconception({
 				tangent: (rules) => ({ ...rules, change: ({ before, after, h }) => (after - before) * Math.sign(h) }),
 			},
 		},
+		/** the sign of f′(x), or of f′(x)·h, where the move is long */
+		{ rules: { tangent: (rules) => ({ ...rules, change: ({ slope }) => slope }) } },
+		{ rules: { tangent: (rules) => ({ ...rules, change: ({ slope, h }) => slope * h }) } },
 	],
 	undoneBy: ['delete', 'rewrite', 'operator'],
 });

@@ -1,4 +1,4 @@
-import { misconception } from './misconception.ts';
+import { misconception, type Way } from './misconception.ts';
 
 export default misconception({
 	id: 'velocity-scaled',
@@ -7,29 +7,32 @@ export default misconception({
 	why: 'The parameter comes out the same, but here the velocity collects slopes, and the rate belongs to the update.',
 	next: 'Compare your two lines with the two of the task, and see in which of them the learning rate stands.',
 	question: 'If the learning rate were halved, should the first velocity change?',
-	predict: () => [
-		/** v ← βv + ηg, x ← x − v */
-		{
-			rules: {
-				descent: (rules) => ({
-					...rules,
-					velocity: ({ velocity, momentum, slope, rate }) => momentum * velocity + rate * slope,
-					update: ({ x, slope }) => x - slope,
-				}),
+	predict: ({ inputs }): readonly Way[] => {
+		if (inputs.routine !== 'gradient-descent' || inputs.momentum === undefined) return [];
+		return [
+			/** v ← βv + ηg, x ← x − v */
+			{
+				rules: {
+					descent: (rules) => ({
+						...rules,
+						velocity: ({ velocity, momentum, slope, rate }) => momentum * velocity + rate * slope,
+						update: ({ x, slope }) => x - slope,
+					}),
+				},
+				everywhere: true,
 			},
-			everywhere: true,
-		},
-		/** v ← βv − ηg, x ← x + v */
-		{
-			rules: {
-				descent: (rules) => ({
-					...rules,
-					velocity: ({ velocity, momentum, slope, rate }) => momentum * velocity - rate * slope,
-					update: ({ x, slope }) => x + slope,
-				}),
+			/** v ← βv − ηg, x ← x + v */
+			{
+				rules: {
+					descent: (rules) => ({
+						...rules,
+						velocity: ({ velocity, momentum, slope, rate }) => momentum * velocity - rate * slope,
+						update: ({ x, slope }) => x + slope,
+					}),
+				},
+				everywhere: true,
 			},
-			everywhere: true,
-		},
-	],
+		];
+	},
 	undoneBy: ['rewrite', 'move', 'delete'],
 });

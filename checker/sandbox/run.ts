@@ -1,6 +1,7 @@
 import type { Limits, Problem, Program, Run, Value, Watched } from '../types.ts';
 import { type CallableMaker, isChanged, newArgument } from './arguments.ts';
 import type { Pointer } from './calls.ts';
+import { MemoryGone } from './holding.ts';
 import {
 	lost,
 	missingExport,
@@ -16,7 +17,7 @@ import type { Output } from './output.ts';
 import { moduleName, thrownProblem } from './problem.ts';
 import { textOf } from './replica.ts';
 import { readValue } from './values.ts';
-import { evaluateModule, MemoryGone, type Outcome, type Vm } from './vm.ts';
+import { evaluateModule, type Outcome, type Vm } from './vm.ts';
 import { offerWatch } from './watch.ts';
 
 /** How many jobs of promises run between two looks at the clock: some of them never come past QuickJS' own. */
@@ -35,6 +36,8 @@ export interface Session {
 	readonly deadline: number;
 	/** True once the engine has been told to stop for its time. */
 	isLate: boolean;
+	/** How often the engine looked whether to go on. */
+	looks: number;
 	/** The module that was last asked for. */
 	imported: string | undefined;
 	/** Rejected promises that nobody has taken care of yet. */
@@ -57,7 +60,7 @@ export function runProgram(
 	program: Program,
 	session: Session,
 	newCallable: CallableMaker | undefined,
-): Omit<Run, 'milliseconds'> {
+): Omit<Run, 'milliseconds' | 'looks'> {
 	const watched: Watched[] = [];
 	const answer: { returned?: Value; argumentsChanged: boolean } = { argumentsChanged: false };
 	let problem: Problem | undefined;

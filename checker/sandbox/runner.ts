@@ -52,7 +52,7 @@ export class Runner {
 		const session = this.#begin(furnished, limits, begun + limits.milliseconds);
 		const run = runProgram(furnished.vm, program, session, this.#newCallable);
 		this.#end(furnished, session);
-		return { ...run, milliseconds: performance.now() - begun };
+		return { ...run, milliseconds: performance.now() - begun, looks: session.looks };
 	}
 
 	#begin(furnished: Furnished, limits: Limits, deadline: number): Session {
@@ -66,6 +66,7 @@ export class Runner {
 			limits,
 			deadline,
 			isLate: false,
+			looks: 0,
 			imported: undefined,
 			rejected: new Map(),
 			failure: undefined,
@@ -75,7 +76,8 @@ export class Runner {
 		vm.engine.host = {
 			callFunction: (_self, count, values, id) => vm.answer(count, values, id),
 			shouldInterrupt: () => {
-				if (performance.now() > session.deadline) session.isLate = true;
+				session.looks += 1;
+				if (session.looks > limits.looks || performance.now() > session.deadline) session.isLate = true;
 				return isStopped || session.isLate;
 			},
 			importModule: (name) => {

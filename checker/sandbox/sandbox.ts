@@ -9,6 +9,7 @@ export const defaultLimits: Limits = {
 	megabytes: 64,
 	lines: 10_000,
 	outputBytes: 1024 * 1024,
+	looks: Number.POSITIVE_INFINITY,
 };
 
 /** How long past its limit a program may go before its worker is ended: QuickJS stops most of them by itself. */
@@ -162,5 +163,12 @@ function problemOf(verdict: string | undefined, crash: Error | undefined, limits
 
 /** The run of a program that took its worker with it; what it had printed by then is left of it. */
 function ended(problem: Problem, limits: Limits, output: readonly string[] = []): Run {
-	return { output, argumentsChanged: false, watched: [], problem, milliseconds: limits.milliseconds };
+	return {
+		output,
+		argumentsChanged: false,
+		watched: [],
+		problem,
+		milliseconds: limits.milliseconds,
+		looks: 0,
+	};
 }

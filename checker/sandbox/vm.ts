@@ -1,6 +1,6 @@
 import type { Pointer } from './calls.ts';
 import type { Engine } from './engine.ts';
-import { Heap } from './heap.ts';
+import { Holding, MemoryGone } from './holding.ts';
 import { type Intrinsic, intrinsicNames, intrinsics } from './intrinsics.ts';
 import { readLayout } from './layout.ts';
 
@@ -20,27 +20,21 @@ const promiseStates: readonly PromiseState[] = ['pending', 'fulfilled', 'rejecte
 export const evaluateScript = 0;
 export const evaluateModule = 1;
 
-/** Not even the few bytes that a question to the engine takes could be had. */
-export class MemoryGone extends Error {}
-
 /**
  * One fresh QuickJS context, seen from the host. Values are named by their address. Nothing need be freed: all of it
  * is gone with the next `restore`.
  */
-export class Vm extends Heap {
-	readonly engine: Engine;
+export class Vm extends Holding {
 	readonly #functions = new Map<number, HostFunction>();
 	readonly #held = new Map<Intrinsic, Pointer>();
 	readonly #word: Pointer;
 	#permanent = 0;
-	#scope: Pointer[] | undefined;
 
 	constructor(engine: Engine) {
 		super(
-			engine.memory,
+			engine,
 			readLayout(engine, (expression) => sample(engine, expression)),
 		);
-		this.engine = engine;
 		this.#word = engine.module._malloc(8);
 		const library = sample(engine, intrinsics);
 		for (const name of intrinsicNames) this.#held.set(name, this.member(library, name));
@@ -54,7 +48,7 @@ export class Vm extends Heap {
 
 	/** Puts everything back to the mark. */
 	restore(): void {
-		this.#scope = undefined;
+		this.scope = undefined;
 		this.engine.restore();
 		for (const id of this.#functions.keys()) if (id > this.#permanent) this.#functions.delete(id);
 	}
@@ -79,7 +73,7 @@ export class Vm extends Heap {
 		const { calls, context } = this.engine;
 		const state = promiseStates[calls.QTS_PromiseState(context, at)] ?? 'none';
 		if (state !== 'fulfilled' && state !== 'rejected') return { state, result: 0 };
-		return { state, result: this.#owned(calls.QTS_PromiseResult(context, at)) };
+		return { state, result: this.owned(calls.QTS_PromiseResult(context, at)) };
 	}
 
 	// -- asking the intrinsics taken before the student's code ran
@@ -96,12 +90,12 @@ export class Vm extends Heap {
 
 	/** An element of an array that the host's own code made. */
 	item(at: Pointer, index: number): Pointer {
-		return this.#owned(this.engine.calls.QTS_GetPropNumber(this.engine.context, at, index));
+		return this.owned(this.engine.calls.QTS_GetPropNumber(this.engine.context, at, index));
 	}
 
 	/** A member of an object that the host's own code made. */
 	member(at: Pointer, name: string): Pointer {
-		return this.#owned(this.engine.calls.QTS_GetProp(this.engine.context, at, this.newString(name)));
+		return this.owned(this.engine.calls.QTS_GetProp(this.engine.context, at, this.newString(name)));
 	}
 
 	/** An object's own property, read without running a getter; absent where it has none of that name. */
@@ -116,60 +110,7 @@ export class Vm extends Heap {
 		return { enumerable, get: this.boolean(part(2)), set: this.boolean(part(3)) };
 	}
 
-	/** A second hold on a value, at an address of its own that does not move. */
-	hold(at: Pointer): Pointer {
-		return this.#owned(this.engine.calls.QTS_DupValuePointer(this.engine.context, at));
-	}
-
-	/** Keeps the value whose 64 bits are given until it is released. */
-	keep(bits: bigint): Pointer {
-		const { module, calls, context } = this.engine;
-		const at = module._malloc(8);
-		if (at === 0) throw new MemoryGone();
-		this.putBits(at, bits);
-		const kept = calls.QTS_DupValuePointer(context, at);
-		module._free(at);
-		if (kept === 0) throw new MemoryGone();
-		return kept;
-	}
-
-	release(at: Pointer): void {
-		this.engine.calls.QTS_FreeValuePointer(this.engine.context, at);
-	}
-
-	/** Does some work and lets go of every value that was taken hold of meanwhile. */
-	scoped<Result>(work: () => Result): Result {
-		const outer = this.#scope;
-		const scope: Pointer[] = [];
-		this.#scope = scope;
-		const result = work();
-		this.#scope = outer;
-		for (const at of scope) this.engine.calls.QTS_FreeValuePointer(this.engine.context, at);
-		return result;
-	}
-
-	#owned(at: Pointer): Pointer {
-		if (at === 0) throw new MemoryGone();
-		this.#scope?.push(at);
-		return at;
-	}
-
 	// -- making values; arrays and objects only before the student's code has run, when no prototype has a setter
-
-	newNumber(value: number): Pointer {
-		return this.#owned(this.engine.calls.QTS_NewFloat64(this.engine.context, value));
-	}
-
-	truth(value: boolean): Pointer {
-		const { calls } = this.engine;
-		return value ? calls.QTS_GetTrue() : calls.QTS_GetFalse();
-	}
-
-	newString(text: string): Pointer {
-		return this.#withText(text, (at) =>
-			this.#owned(this.engine.calls.QTS_NewString(this.engine.context, at)),
-		);
-	}
 
 	newFunction(name: string, parameters: number, body: HostFunction): Pointer {
 		const id = this.#functions.size + 1;
@@ -213,7 +154,7 @@ export class Vm extends Heap {
 
 	evaluate(text: string, file: string, flags: number): Outcome {
 		const bytes = this.engine.module.lengthBytesUTF8(text);
-		return this.#withText(text, (at) =>
+		return this.withText(text, (at) =>
 			this.#outcome(this.engine.calls.QTS_Eval(this.engine.context, at, bytes, file, 0, flags)),
 		);
 	}
@@ -258,28 +199,17 @@ export class Vm extends Heap {
 		const list: Pointer[] = [];
 		for (let index = 0; index < count; index++) list.push(values + 8 * index);
 		// The answer is the engine's: no work that may be going on outside of this call may let go of it.
-		const outer = this.#scope;
-		this.#scope = undefined;
+		const outer = this.scope;
+		this.scope = undefined;
 		const answer = this.#functions.get(id)?.(list) ?? 0;
-		this.#scope = outer;
+		this.scope = outer;
 		return answer;
 	}
 
 	#outcome(value: Pointer): Outcome {
-		this.#owned(value);
+		this.owned(value);
 		const thrown = this.engine.calls.QTS_ResolveException(this.engine.context, value);
-		return thrown === 0 ? { value } : { thrown: this.#owned(thrown) };
-	}
-
-	#withText<Result>(text: string, use: (at: Pointer) => Result): Result {
-		const { module } = this.engine;
-		const bytes = module.lengthBytesUTF8(text) + 1;
-		const at = module._malloc(bytes);
-		if (at === 0) throw new MemoryGone();
-		module.stringToUTF8(text, at, bytes);
-		const result = use(at);
-		module._free(at);
-		return result;
+		return thrown === 0 ? { value } : { thrown: this.owned(thrown) };
 	}
 }
 

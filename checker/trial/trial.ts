@@ -49,7 +49,7 @@ export async function tryCases(
 	});
 }
 
-const notRun: Run = { output: [], argumentsChanged: false, watched: [], milliseconds: 0 };
+const notRun: Run = { output: [], argumentsChanged: false, watched: [], milliseconds: 0, looks: 0 };
 
 function withoutRows(given: Case, run: Run, problem: Problem): Trial {
 	return { given, run, rows: [], comparison: { cells: [], first: undefined }, problem };

@@ -24,7 +24,7 @@ describe('rates in the code', () => {
 	const rates = (setting: Setting) => [stableRates(cluesOf(setting)), unstableRates(cluesOf(setting))];
 
 	it('are parted by 2/λmax: 1 on (w − 3)²', () => {
-		expect(rates({ ...bowl(), numbers: [0.07, 0.7, -0.2, 0, 0.999, 1, 2] })).toEqual([
+		expect(rates({ ...bowl(), numbers: [0.07, 0.7, -0.2, 0, 0.999, 1, 2], decimals: 3 })).toEqual([
 			[0.7, 0.999],
 			[1, 2],
 		]);
@@ -61,7 +61,7 @@ describe('rates in the code', () => {
 made(
 	learningRateTooLarge,
 	'a loop',
-	{ ...bowl(), numbers: [1, 2.5, 0.5, 15] },
+	{ ...bowl(), numbers: [1, 2.5, 0.5, 15], decimals: 3 },
 	{
 		'learningRate = 2.5': walk((w) => w - 2.5 * slope(w)),
 		'learningRate = 1': walk((w) => w - slope(w)),

@@ -7,7 +7,6 @@ import type {
 } from '../../spec-types.ts';
 import { written } from '../record.ts';
 import type { Routine } from '../routine.ts';
-import { dot } from '../vector.ts';
 
 /** −g/‖g‖; zeros for a zero gradient. Columns: one for each component. */
 export const steepest: Routine<SteepestInputs> = {
@@ -28,9 +27,13 @@ export const steepest: Routine<SteepestInputs> = {
 
 /** g · u/‖u‖; 0 for a zero direction. One column. */
 export const directional: Routine<DirectionalInputs> = {
-	trace({ gradient, direction }, columns, { vector, record }) {
+	trace({ gradient, direction }, columns, { vector, descent, record }) {
 		const length = vector.length({ place: 'length', of: direction });
-		const quotient = dot(gradient, direction) / length;
+		const dot = gradient.reduce((sum, value, i) => {
+			const contribution = value * (direction[i] ?? Number.NaN);
+			return descent.join({ place: String(i), sum, contribution });
+		}, 0);
+		const quotient = dot / length;
 		const slope = Math.hypot(...direction) === 0 ? vector.ofNoLength({ place: 'zero', quotient }) : quotient;
 		const row = vector.assembled({ place: 'slope', components: [slope] });
 		return { columns, rows: written([row], columns, record) };

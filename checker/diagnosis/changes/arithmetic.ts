@@ -103,11 +103,23 @@ export function* swaps(code: Code): Generator<Change> {
 
 function* siblingSwaps(code: Code, node: SyntaxNode): Generator<Change> {
 	const siblings = siblingValues(code, node);
+	yield* rotations(code, node, siblings);
 	for (const [i, a] of siblings.entries()) {
 		for (const b of siblings.slice(i + 1, i + 5)) {
 			const [one, other] = [textOf(code, a), textOf(code, b)];
 			if (one !== other) yield change('swap', 1.2, node, replacing(a, other), replacing(b, one));
 		}
+	}
+}
+
+/** [c, a, b] → [a, b, c] and [b, c, a] */
+function* rotations(code: Code, node: SyntaxNode, siblings: readonly SyntaxNode[]): Generator<Change> {
+	if (siblings.length < 3 || siblings.length > 5) return;
+	for (const by of [1, siblings.length - 1]) {
+		const edits = siblings.map((to, i) =>
+			replacing(to, textOf(code, siblings[(i + by) % siblings.length] as SyntaxNode)),
+		);
+		yield change('swap', 1.4, node, ...edits);
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { lookUp, namesInScope } from '../../submission/names.ts';
+import { type Declaration, lookUp, namesInScope } from '../../submission/names.ts';
 import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
@@ -49,15 +49,28 @@ export function* insertions(code: Code, held: Held): Generator<Change> {
 			yield change('insert', 2.1, node, instead(code, node, `${text} * ${name}`));
 			yield change('insert', 2.3, node, instead(code, node, `${text} / ${name}`));
 			yield change('insert', 2.4, node, instead(code, node, `${text} / (2 * ${name})`));
+			if (isSumPart(code, node)) {
+				yield change('insert', 2.4, node, instead(code, node, `${textOf(code, node)} + ${name}`));
+				yield change('insert', 2.4, node, instead(code, node, `${textOf(code, node)} - ${name}`));
+			}
 		}
 	}
+}
+
+/** A whole right-hand side, element or returned value, to which a term may be missing. */
+function isSumPart(code: Code, node: SyntaxNode): boolean {
+	const parent = parentOf(code.syntax, node);
+	return (
+		parent !== undefined &&
+		/^(VariableDeclaration|ReturnStatement|ArrayLiteralExpression|ArrowFunction)$/.test(parent.kind)
+	);
 }
 
 /** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
 function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
 	const seen = namesInScope(code.syntax, node)
 		.filter(({ kind, name }) => kind !== 'function' && kind !== 'class' && !held.lists.has(name))
-		.filter(({ name }) => held.numbers.size === 0 || held.numbers.has(name))
+		.filter((declaration) => held.numbers.has(declaration.name) || mayBeNumber(code, declaration))
 		.slice(0, 14);
 	const accesses = new Set<string>();
 	for (const other of code.syntax) {
@@ -67,6 +80,13 @@ function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[
 	}
 	for (const name of held.lists) if (lookUp(code.syntax, node, name)) accesses.add(`${name}.length`);
 	return [...seen.map(({ name }) => name), ...[...accesses].slice(0, 8)];
+}
+
+/** Whether a name that was not seen at work may hold a number: it does not begin as a list, an object or a function. */
+function mayBeNumber(code: Code, { node }: Declaration): boolean {
+	const parent = parentOf(code.syntax, node);
+	const value = parent && part(code.syntax, parent, 'initializer');
+	return !value || !/^(ArrayLiteral|ObjectLiteral|New|Arrow|Function|String|Template|Class)/.test(value.kind);
 }
 
 /** Names that were seen to hold numbers, and lists of numbers; both empty where nothing was watched. */

@@ -4,7 +4,7 @@ interface Net {
 	w2: number;
 	b2: number;
 }
-const names = ['w2', 'b2', 'w1', 'b1'] as const;
+const names = ['w1', 'b1', 'w2', 'b2'] as const;
 
 function lossOf({ w1, b1, w2, b2 }: Net, x: number, target: number): number {
 	const hidden = w1 * x + b1;
@@ -30,6 +30,6 @@ export const compare = (x: number, target: number, w1: number, b1: number, w2: n
 		const high = lossOf({ ...net, [name]: net[name] + h }, x, target);
 		const low = lossOf({ ...net, [name]: net[name] - h }, x, target);
 		const slope = (high - low) / (2 * h);
-		return [manual[name], slope, manual[name] - slope];
+		return [manual[name], manual[name] - slope, slope];
 	});
 };

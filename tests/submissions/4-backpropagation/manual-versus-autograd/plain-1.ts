@@ -22,7 +22,7 @@ export function compare(x: number, target: number, w1: number, b1: number, w2: n
 		up[i]! += step;
 		down[i]! -= step;
 		const numeric = (loss(up) - loss(down)) / (2 * step);
-		rows.push([hand[i]!, numeric, numeric - hand[i]!]);
+		rows.push([hand[i]!, numeric, hand[i]! + numeric]);
 	}
 	return rows;
 }

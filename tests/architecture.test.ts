@@ -1,0 +1,163 @@
+/** How the rooms of checker/ stand on one another, as CONTRIBUTING.md and design.md have it. */
+import { fileURLToPath } from 'node:url';
+import { Project, type SourceFile, SyntaxKind } from 'ts-morph';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../checker', import.meta.url));
+const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
+project.addSourceFilesAtPaths(`${root}/**/*.ts`);
+const files = project.getSourceFiles();
+
+const shapes = ['types.ts', 'errors.ts', 'nearest.ts', 'worker-file.ts', 'report-types.ts', 'spec-types.ts'];
+
+/** Each room, and the rooms above it that it may know. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+	...Object.fromEntries(shapes.map((shape) => [shape, []])),
+	core: shapes,
+	spec: [...shapes, 'core'],
+	submission: shapes,
+	sandbox: [...shapes, 'core'],
+	trace: shapes,
+	trial: [...shapes, 'core', 'spec', 'submission', 'trace'],
+	'attempt.ts': [...shapes, 'core', 'trace', 'trial'],
+	misconceptions: [...shapes, 'core', 'submission', 'trace', 'trial'],
+	diagnosis: [...shapes, 'core', 'spec', 'submission', 'trace', 'trial', 'attempt.ts', 'misconceptions'],
+	report: shapes,
+	'check.ts': [...shapes, 'submission', 'trace', 'trial', 'attempt.ts', 'diagnosis', 'report'],
+	command: [...shapes, 'spec', 'trial', 'check.ts', 'report'],
+	'cli.ts': [...shapes, 'spec', 'submission', 'sandbox', 'trial', 'report', 'command'],
+};
+
+const nameOf = (file: SourceFile) => file.getFilePath().slice(root.length + 1);
+const roomOf = (file: SourceFile) => nameOf(file).split('/')[0] as string;
+
+/** Every module of checker/ that a file names: imports, re-exports, `import()`, `typeof import()`. */
+function importsOf(file: SourceFile): readonly SourceFile[] {
+	const dynamic = file
+		.getDescendantsOfKind(SyntaxKind.ImportKeyword)
+		.flatMap((keyword) => keyword.getParent().getDescendantsOfKind(SyntaxKind.StringLiteral).slice(0, 1))
+		.map((literal) => literal.getLiteralText());
+	const fixed = [...file.getImportDeclarations(), ...file.getExportDeclarations()].flatMap(
+		(declaration) => declaration.getModuleSpecifierValue() ?? [],
+	);
+	return [...new Set([...fixed, ...dynamic])]
+		.filter((name) => name.startsWith('.') && name.endsWith('.ts'))
+		.map((name) => {
+			const path = fileURLToPath(new URL(name, `file://${file.getFilePath()}`));
+			return project.getSourceFileOrThrow(path);
+		});
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+describe('the rooms of checker/', () => {
+	test('are all known here', () => {
+		expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(mayKnow).sort());
+		for (const known of Object.values(mayKnow))
+			expect(Object.keys(mayKnow)).toEqual(expect.arrayContaining([...known]));
+	});
+
+	test('stand in an order in which each knows only those before it', () => {
+		const order = Object.keys(mayKnow);
+		for (const [room, known] of Object.entries(mayKnow)) {
+			for (const other of known)
+				expect(order.indexOf(other), `${room} knows ${other}`).toBeLessThan(order.indexOf(room));
+		}
+	});
+
+	test.each(Object.keys(mayKnow))('%s imports only from rooms above it', (room) => {
+		const strange = files
+			.filter((file) => roomOf(file) === room)
+			.flatMap((file) => (imports.get(file) ?? []).map((other) => [file, other] as const))
+			.filter(([, other]) => roomOf(other) !== room && !mayKnow[room]?.includes(roomOf(other)))
+			.map(([file, other]) => `${nameOf(file)} imports ${nameOf(other)}`);
+		expect(strange).toEqual([]);
+	});
+
+	test('are found to import one another at all', () => {
+		const found = new Set(
+			[...imports].flatMap(([file, others]) => others.map((other) => `${roomOf(file)} ${roomOf(other)}`)),
+		);
+		expect(found).toContain('trial trace');
+		expect(found).toContain('cli.ts command');
+		// Only `typeof import()` and `import()` name what is loaded late.
+		expect(
+			imports.get(project.getSourceFileOrThrow(`${root}/submission/type-check.ts`))?.map(nameOf),
+		).not.toEqual([]);
+	});
+});
+
+describe('the files of checker/', () => {
+	test('import one another in no circle', () => {
+		const done = new Set<SourceFile>();
+		const circles: string[] = [];
+		const visit = (file: SourceFile, way: readonly SourceFile[]) => {
+			if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].map(nameOf).join(' → '));
+			else if (!done.has(file)) {
+				for (const other of imports.get(file) ?? []) visit(other, [...way, file]);
+				done.add(file);
+			}
+		};
+		for (const file of files) visit(file, []);
+		expect(circles).toEqual([]);
+	});
+
+	test('are no barrels: each holds something of its own', () => {
+		const barrels = files
+			.filter((file) => file.getStatements().length > 0)
+			.filter((file) =>
+				file
+					.getStatements()
+					.every(
+						(statement) =>
+							statement.isKind(SyntaxKind.ImportDeclaration) ||
+							statement.isKind(SyntaxKind.ExportDeclaration),
+					),
+			)
+			.map(nameOf);
+		expect(barrels).toEqual([]);
+	});
+
+	test('leave the outside to cli.ts: argv, standard output and error, the exit status, the console', () => {
+		const outside = new Set([
+			'argv',
+			'stdin',
+			'stdout',
+			'stderr',
+			'exit',
+			'exitCode',
+			'abort',
+			'kill',
+			'chdir',
+		]);
+		const touching = files
+			.filter((file) => nameOf(file) !== 'cli.ts')
+			.flatMap((file) => {
+				const members = file
+					.getDescendantsOfKind(SyntaxKind.PropertyAccessExpression)
+					.filter((node) => node.getExpression().getText() === 'process' && outside.has(node.getName()));
+				const consoles = file
+					.getDescendantsOfKind(SyntaxKind.Identifier)
+					.filter(
+						(node) =>
+							node.getText() === 'console' && node.getParent().isKind(SyntaxKind.PropertyAccessExpression),
+					);
+				const named = file
+					.getImportDeclarations()
+					.filter((node) => /^(?:node:)?process$/.test(node.getModuleSpecifierValue()));
+				return [...members, ...consoles, ...named].map(
+					(node) => `${nameOf(file)}:${node.getStartLineNumber()} ${node.getText()}`,
+				);
+			});
+		expect(touching).toEqual([]);
+	});
+
+	// What is derived from a schema is as long as the schema; types.ts holds all the shapes and nothing that runs.
+	test('have no more than 250 lines', () => {
+		const long = files
+			.filter((file) => !['types.ts', 'report-types.ts', 'spec-types.ts'].includes(nameOf(file)))
+			.map((file) => ({ file: nameOf(file), lines: file.getEndLineNumber() - 1 }))
+			.filter(({ lines }) => lines > 250);
+		expect(long).toEqual([]);
+	});
+});

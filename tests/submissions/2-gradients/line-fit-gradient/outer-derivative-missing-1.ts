@@ -1,0 +1,9 @@
+export function gradient(xs: number[], ys: number[], w: number, b: number): number[] {
+	let dw = 0;
+	let db = 0;
+	for (let i = 0; i < xs.length; i++) {
+		dw += xs[i]!;
+		db += 1;
+	}
+	return [dw / xs.length, db / xs.length];
+}

@@ -1,0 +1,5 @@
+export function knob(gradient: number[]): [number, 'raise' | 'lower'] {
+	const sizes = gradient.map(Math.abs);
+	const index = sizes.indexOf(Math.max(...sizes));
+	return [index + 1, gradient[index]! < 0 ? 'raise' : 'lower'];
+}

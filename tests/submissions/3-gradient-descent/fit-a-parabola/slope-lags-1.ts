@@ -1,0 +1,17 @@
+const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+
+export function fit(xs: number[], ys: number[], learningRate: number, epochs: number): number[] {
+	let p = [0, 0, 0];
+	const errors = () => xs.map((x, i) => p[0]! * x * x + p[1]! * x + p[2]! - ys[i]!);
+	const gradient = () => {
+		const e = errors();
+		return [2, 1, 0].map((power) => 2 * mean(e.map((v, i) => v * xs[i]! ** power)));
+	};
+	let g = gradient();
+	for (let k = 0; k < epochs; k++) {
+		const next = p.map((v, i) => v - learningRate * g[i]!);
+		g = gradient();
+		p = next;
+	}
+	return [...p, mean(errors().map((v) => v * v))];
+}

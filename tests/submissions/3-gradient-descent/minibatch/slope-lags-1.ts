@@ -1,0 +1,20 @@
+export function fit(xs: number[], ys: number[], batches: number[][], learningRate: number): number[][] {
+	let w = 0;
+	let b = 0;
+	const rows: number[][] = [];
+	let [w0, b0] = [0, 0];
+	for (const batch of batches) {
+		let dw = 0;
+		let db = 0;
+		for (const i of batch) {
+			const error = w0 * xs[i]! + b0 - ys[i]!;
+			dw += (2 * error * xs[i]!) / batch.length;
+			db += (2 * error) / batch.length;
+		}
+		[w0, b0] = [w, b];
+		w -= learningRate * dw;
+		b -= learningRate * db;
+		rows.push([w, b]);
+	}
+	return rows;
+}
