@@ -52,19 +52,7 @@ const two = wrong.filter(({ specimen }) => specimen.made.length > 1);
 const times = wrong.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
 
 console.log('\nnot as expected');
-for (const { specimen, result, named, isVerdictRight, isNamed, isFalse, isPlaced, isRepaired } of rows) {
-	const faults = [
-		!isVerdictRight && `verdict ${result.status}`,
-		!specimen.isRight && !isNamed && `named ${named.join(' + ') || 'nothing'}`,
-		isFalse && 'FALSE NAME',
-		specimen.isRight &&
-			result.findings.some(({ severity }) => severity === 'error') &&
-			'finding on a right answer',
-		specimen.lines.length > 0 &&
-			!isPlaced &&
-			`line ${result.findings.map(({ line }) => line).join()} not ${specimen.lines.join('/')}`,
-		specimen.lines.length > 0 && !isRepaired && 'no fix',
-	].filter(Boolean);
+for (const { specimen, faults } of rows) {
 	if (faults.length > 0) console.log(`  ${specimen.exercise}/${specimen.file}: ${faults.join('; ')}`);
 }
 console.log(`

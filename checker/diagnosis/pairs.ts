@@ -3,7 +3,8 @@ import { misconceptions } from '../misconceptions/list.ts';
 import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import type { Trial } from '../trial/trial.ts';
-import { fittingPairs, type Prediction, predictedRows } from './predict.ts';
+import type { Cell, Row } from '../types.ts';
+import { fits, fittingPairs, type Prediction, predictedRows, singles } from './predict.ts';
 import { areApart, gives, isFix, type Tried, type Workshop } from './repair.ts';
 import { namedFinding } from './words.ts';
 
@@ -17,17 +18,75 @@ export async function pairFindings(
 	trials: readonly Trial[],
 	tried: readonly Tried[],
 ): Promise<Finding[]> {
-	const pairs = fittingPairs(clues, misconceptions, trials, pairingTime);
+	const halves = halfUndone(workshop, clues, tried);
+	const pairs = [...pairsWith(clues, trials, [...new Set(halves.map(({ left }) => left))])];
+	if (pairs.length === 0) pairs.push(...fittingPairs(clues, misconceptions, trials, pairingTime));
 	for (const pair of pairs) {
 		const changes = await undoBoth(workshop, clues, pair, tried);
 		if (changes) return findingsOf(workshop, pair, changes, trials.length);
 	}
 	// Without a fix two names are only shown where no other two fit.
 	const [only, ...others] = pairs;
-	const ids = ([one, other]: readonly [Prediction, Prediction]) =>
-		[one.misconception.id, other.misconception.id].sort().join();
+	const ids = ([one, other]: Pair) => [one.misconception.id, other.misconception.id].sort().join();
 	if (!only || others.some((other) => ids(other) !== ids(only))) return [];
 	return findingsOf(workshop, only, undefined, trials.length);
+}
+
+type Pair = readonly [Prediction, Prediction];
+
+/** Changes after which the code does what the reference does with a single mistake: one of two has been undone. */
+function halfUndone(
+	{ exercise, first }: Workshop,
+	clues: Clues,
+	tried: readonly Tried[],
+): readonly { readonly change: Change; readonly left: Prediction }[] {
+	const decimals = exercise.form.kind === 'program' ? exercise.form.decimals : undefined;
+	const known = new Map<string, Prediction>();
+	for (const single of singles(clues, misconceptions)) {
+		const rows = predictedRows(exercise, first, [single]);
+		const key = rows && keyOf(rows, decimals);
+		if (key !== undefined && !known.has(key) && key !== keyOf(first.expected, decimals))
+			known.set(key, single);
+	}
+	return tried.flatMap(({ change, trial }) => {
+		if (trial.problem) return [];
+		const left = known.get(
+			keyOf(
+				trial.rows.map((row) => row.map(({ value }) => value)),
+				decimals,
+			),
+		);
+		return left ? [{ change, left }] : [];
+	});
+}
+
+/** Rows as a text that equal rows share: printed ones at their decimals, returned ones at nine digits. */
+function keyOf(rows: readonly Row[], decimals: number | undefined): string {
+	const text = (cell: Cell) =>
+		typeof cell === 'string'
+			? cell
+			: decimals === undefined
+				? cell.toPrecision(9)
+				: (Math.round(cell * 10 ** decimals) || 0).toString();
+	return rows.map((row) => row.map(text).join()).join(';');
+}
+
+/** Pairs that fit every trial, one of the two being known. */
+function* pairsWith(clues: Clues, trials: readonly Trial[], known: readonly Prediction[]): Generator<Pair> {
+	for (const one of known.slice(0, 6)) {
+		for (const other of singles(clues, misconceptions)) {
+			if (other.misconception.id === one.misconception.id) continue;
+			for (const pair of [
+				[one, other],
+				[other, one],
+			] as const) {
+				if (fits(clues.exercise, pair, trials)) {
+					yield pair;
+					break;
+				}
+			}
+		}
+	}
 }
 
 /** A change that undoes the first leaves a program with the second alone, and the other way round. */

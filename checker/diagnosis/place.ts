@@ -7,12 +7,12 @@ import type { Blame } from './blame.ts';
 /** The node that a teacher would point at for a named mistake. */
 export function pointAt(
 	submission: Submission,
-	{ family }: Misconception,
+	{ family, points }: Misconception,
 	fix: Change | undefined,
 	blame: Blame,
 ): SyntaxNode | undefined {
-	// Right mathematics, wrong record: the record is what has to be looked at, whatever was moved around it.
-	if (family === 'bookkeeping' && (!fix || fix.kind === 'move')) {
+	// Right mathematics, wrong record: the record is what has to be looked at, whatever else was moved.
+	if (fix ? points === 'record' && fix.kind === 'move' : family === 'bookkeeping') {
 		const within = fix?.edits[0];
 		const record = recordsIn(submission).find(
 			(node) => !within || (node.start >= within.start && node.end <= within.end),

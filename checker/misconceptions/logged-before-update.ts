@@ -17,6 +17,7 @@ export default misconception({
 			{ rules: { record: (rules) => ({ ...rules, state: ({ before }) => before }) } },
 		];
 	},
+	points: 'record',
 	undoneBy: ['move', 'statement', 'rewrite'],
 });
 

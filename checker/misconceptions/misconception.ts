@@ -109,6 +109,8 @@ export interface Misconception {
 	readonly predict?: (clues: Clues) => readonly Way[];
 	/** Kinds of change that undo it, the likeliest first; a fix of another kind is taken only where these fail. */
 	readonly undoneBy?: readonly ChangeKind[];
+	/** Where a moved statement would mislead: point at the statement that writes the row down. */
+	readonly points?: 'record';
 	/** True for a change that, where it makes everything right, proves by itself that this was the mistake. */
 	readonly provedBy?: (change: Change, submission: Submission) => boolean;
 	/** Changes beyond the general ones that may undo it. */

@@ -1,17 +1,22 @@
 /** Whether an exercise's cases and probes tell its misconceptions apart: what each would print, held against the others. */
-import { predictedRows, type Prediction, singles } from '../diagnosis/predict.ts';
+import { type Prediction, predictedRows, singles } from '../diagnosis/predict.ts';
 import { misconceptions } from '../misconceptions/list.ts';
-import type { Clues } from '../misconceptions/misconception.ts';
+import type { Clues, Misconception } from '../misconceptions/misconception.ts';
 import { compare, standardOf } from '../trace/compare.ts';
 import type { Reading } from '../trace/number.ts';
 import { type Case, casesOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
 
 /**
- * Numbers that stand in the code of students who choose one of their own: a rate, a step, a factor. They stand for all
- * such numbers; none is 0.1 or 1, with which other mistakes could be confused.
+ * Numbers in the code of students who take one of their own, a rate, a step, a factor: they stand for all such
+ * numbers. None is 0.1 or 1, with which other mistakes could be confused.
  */
-const numbers = [0.013, 0.43, 2.7, 1e-17];
+const numbers = [0.013, 0.43, 2.7];
+/** A step that is lost to rounding; as a rate it would move nothing, which is another mistake. */
+const lostStep = 1e-17;
+
+const numbersFor = ({ family }: Misconception): readonly number[] =>
+	family === 'learning-rate' ? numbers : [...numbers, lostStep];
 
 /** Two misconceptions that can print the same everywhere. */
 export interface Alike {
@@ -38,7 +43,6 @@ export function apartness(exercise: Exercise, ids: readonly string[]): Apartness
 	const cases = casesOf(exercise);
 	const [first] = cases;
 	if (!first) return { alike: [], unseen: [] };
-	const clues: Clues = { exercise, inputs: first.inputs, numbers };
 	const listed = misconceptions.filter(({ id }) => ids.includes(id));
 	const standard = standardOf(exercise);
 	const isSame = (one: Outcome, other: readonly (readonly Row[])[]) =>
@@ -47,6 +51,7 @@ export function apartness(exercise: Exercise, ids: readonly string[]): Apartness
 	const groups: { readonly id: string; readonly outcomes: readonly Outcome[] }[] = [];
 	const unseen: string[] = [];
 	for (const misconception of listed) {
+		const clues: Clues = { exercise, inputs: first.inputs, numbers: numbersFor(misconception) };
 		const made = [...singles(clues, [misconception])].flatMap((single) => outcomeOf(exercise, cases, single));
 		const outcomes = made.filter((outcome) => !isSame(outcome, due));
 		if (made.length > 0 && outcomes.length === 0) unseen.push(misconception.id);

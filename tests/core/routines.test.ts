@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { recordRules, written } from '../../checker/core/record.ts';
 import { type RoutineName, routineNamed } from '../../checker/core/routines.ts';
 import { replaceRules, textbook } from '../../checker/core/rules.ts';
-import { dot } from '../../checker/core/vector.ts';
 import type { Reference } from '../../checker/spec-types.ts';
 
 const rowsOf = (reference: Reference, columns: string[], rules = textbook) =>
@@ -147,8 +146,13 @@ describe('the gradient by rule', () => {
 
 describe('vectors', () => {
 	it('are NaN where one ends before the other', () => {
-		expect(dot([1, 2], [3, 4])).toBe(11);
-		expect(dot([1, 2], [3])).toBeNaN();
+		const along = (direction: number[]): Reference => ({
+			routine: 'directional',
+			gradient: [1, 2],
+			direction,
+		});
+		expect(rowsOf(along([3, 4]), ['slope'])).toEqual([[11 / 5]]);
+		expect(rowsOf(along([3]), ['slope'])).toEqual([[Number.NaN]]);
 		expect(rowsOf({ routine: 'relative-error', analytic: [1, 2], numeric: [1] }, ['error'])).toEqual([
 			[Number.NaN],
 		]);

@@ -277,17 +277,18 @@ describe('columns-swapped', () => {
 	};
 	const orders = (columnsSwapped.predict?.(cluesOf(wide)) ?? []).map((way) => rowsWith(way, wide)[0]?.[0]);
 
-	it('tries all exchanges, rotations of three and four neighbours and of the whole row', () => {
+	it('tries all exchanges, rotations of three and four neighbours and of the whole row, and the row from its end', () => {
 		const seen = new Set(
 			orders.map((cells) => JSON.stringify(cells?.map((v) => Math.round(-(v as number) * Math.sqrt(55))))),
 		);
-		expect(seen.size).toBe(10 + 3 * 2 + 2 * 3 + 4);
+		expect(seen.size).toBe(10 + 3 * 2 + 2 * 3 + 4 + 1);
 		for (const order of [
 			[1, 2, 3, 5, 4],
 			[5, 2, 3, 4, 1],
 			[2, 3, 1, 4, 5],
 			[1, 3, 4, 5, 2],
 			[5, 1, 2, 3, 4],
+			[5, 4, 3, 2, 1],
 		])
 			expect(seen).toContain(JSON.stringify(order));
 	});

@@ -62,6 +62,16 @@ describe('exponent-kept', () => {
 		{ made: '3 * x ** 3', ...slopes(['x^3'], x), rows: [[3 * x ** 3]] },
 		{ made: '2 * (w - 3) ** 2', ...loop((w) => 2 * (w - 3) ** 2) },
 		{ made: 'dy = 3 * (y - t) ** 3', ...lossOf(3, (y, t) => 3 * (y - t) ** 3) },
+		{
+			made: 'the squares of brackets alone',
+			...gradientOf('(1 - x)^2 + 100*(y - x^2)^2', { x: 1.2, y: 0.7 }),
+			rows: [[-2 * (1 - 1.2) ** 2 - 400 * 1.2 * (0.7 - 1.44) ** 2, 200 * (0.7 - 1.44) ** 2]],
+		},
+		{
+			made: '-2 * x ** 2 for the inside alone',
+			...gradientOf('(1 - x)^2 + 100*(y - x^2)^2', { x: 1.2, y: 0.7 }),
+			rows: [[-2 * (1 - 1.2) - 400 * 1.2 ** 2 * (0.7 - 1.44), 200 * (0.7 - 1.44)]],
+		},
 	]);
 });
 
@@ -74,6 +84,16 @@ describe('coefficient-dropped', () => {
 			made: '2 * (y - x²) for 200 * (y - x²)',
 			...gradientOf('(1 - x)^2 + 100*(y - x^2)^2', { x: 1.2, y: 0.7 }),
 			rows: [[-2 * (1 - 1.2) - 400 * 1.2 * (0.7 - 1.44), 2 * (0.7 - 1.44)]],
+		},
+		{
+			made: '(y - x²) for 2 * (y - x²), in both brackets',
+			...gradientOf('(1 - x)^2 + 100*(y - x^2)^2', { x: 1.2, y: 0.7 }),
+			rows: [[-(1 - 1.2) - 200 * 1.2 * (0.7 - 1.44), 100 * (0.7 - 1.44)]],
+		},
+		{
+			made: 'x for 2 * x in the inside',
+			...gradientOf('(1 - x)^2 + 100*(y - x^2)^2', { x: 1.2, y: 0.7 }),
+			rows: [[-2 * (1 - 1.2) - 200 * 1.2 * (0.7 - 1.44), 200 * (0.7 - 1.44)]],
 		},
 	]);
 });
@@ -197,6 +217,11 @@ describe('difference-divisor-wrong', () => {
 });
 
 describe('one-sided-difference', () => {
+	/** A move on x²: over the lowest point, or away from it */
+	const bend = (from: number, h: number): Pick<Specimen, 'reference' | 'columns'> => ({
+		reference: { routine: 'nudge', function: 'x^2 - x^3', variable: 'x', x: from, h },
+		columns: ['moves'],
+	});
 	hold(oneSidedDifference, [
 		{ made: 'forward for central', ...quotient('central', (up, here) => (up - here) / h) },
 		{ made: 'backward for central', ...quotient('central', (_, here, down) => (here - down) / h) },
@@ -206,6 +231,8 @@ describe('one-sided-difference', () => {
 		{ made: 'central over h', ...quotient('forward', (up, _, down) => (up - down) / h) },
 		{ made: 'backward for forward', ...quotient('forward', (_, here, down) => (here - down) / h) },
 		{ made: 'forward for backward', ...quotient('backward', (up, here) => (up - here) / h) },
+		{ made: 'f(x + h) - f(x - h) on a move', ...bend(-0.2, 0.9), rows: [['down']] },
+		{ made: 'f(x) - f(x - h) on a move', ...bend(0.1, 0.3), rows: [['down']] },
 	]);
 });
 
@@ -234,6 +261,12 @@ describe('precedence', () => {
 		{ made: 'f(x + h) - f(x - h) / (2 * h)', ...quotient('central', (up, _, down) => up - down / (2 * h)) },
 		{ made: 'f(x + h) - f(x) / h', ...quotient('forward', (up, here) => up - here / h) },
 		{ made: 'f(x + h) - f(x - h) / 2 * h', ...quotient('central', (up, _, down) => up - (down / 2) * h) },
+		{
+			made: 'f(x0) + slope * x - x0',
+			reference: { routine: 'tangent', function: 'x^2', variable: 'x', x0: 1.2, x: 1.5 },
+			columns: ['predicted', 'off'],
+			rows: [[1.44 + 2.4 * 1.5 - 1.2, 2.25 - (1.44 + 2.4 * 1.5 - 1.2)]],
+		},
 		{ made: '2 * w - 3', ...loop((w) => 2 * w - 3) },
 		{
 			made: 'w - 3 ** 2',

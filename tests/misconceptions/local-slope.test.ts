@@ -256,8 +256,22 @@ made(slopeAtWrongPoint, 'a tangent', tangent, {
 made(
 	slopeForMove,
 	'a nudge to the left',
-	{ reference: { routine: 'nudge', function: 'x^2', variable: 'x', x: 1.3, h: -0.2 }, columns: ['moves'] },
+	{
+		reference: { routine: 'nudge', function: 'x^2', variable: 'x', x: 1.3, h: -0.2 },
+		columns: ['moves'],
+		silent: 1,
+	},
 	{ '(f(x + h) - f(x)) / h > 0': [['up']] },
+);
+made(
+	slopeForMove,
+	'a long nudge over a valley',
+	{
+		reference: { routine: 'nudge', function: 'x^2', variable: 'x', x: -1.6, h: 4.3 },
+		columns: ['moves'],
+		silent: 2,
+	},
+	{ 'slope at x': [['down']] },
 );
 
 const flat = (h: number, text: string): Setting => ({

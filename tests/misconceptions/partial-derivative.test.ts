@@ -409,9 +409,16 @@ describe('magnitude-ignored', () => {
 		columns: ['index', 'turn'],
 		rows: [[index, turn]],
 	});
+	const moved = (h: number): Omit<Specimen, 'made'> => ({
+		reference: { routine: 'nudge', function: 'x^2', variable: 'x', x: 1.3, h },
+		columns: ['moves'],
+		rows: [['flat']],
+	});
 	hold(magnitudeIgnored, [
 		{ made: 'Math.max(...g)', ...of([2, -5, 3], 2, 'lower') },
 		{ made: 'Math.min(...g)', ...of([2, -1, 3], 1, 'raise') },
+		{ made: 'change <= 1e-12 is flat', ...moved(-0.2) },
+		{ made: 'change >= -1e-12 is flat', ...moved(0.2) },
 	]);
 });
 

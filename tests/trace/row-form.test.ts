@@ -17,7 +17,13 @@ describe('the fields of a row form', () => {
 		['{x} {y}', [{ column: 'x' }, { column: 'y' }]],
 		['{x}, {y};', [{ column: 'x' }, { column: 'y' }]],
 		// The word nearest to the value is its label.
-		['after step {k} the Loss is: {loss}', [{ column: 'k', label: 'step' }, { column: 'loss', label: 'is' }]],
+		[
+			'after step {k} the Loss is: {loss}',
+			[
+				{ column: 'k', label: 'step' },
+				{ column: 'loss', label: 'is' },
+			],
+		],
 		['W1: {w1}', [{ column: 'w1', label: 'w1' }]],
 		['η = {rate}', [{ column: 'rate', label: 'η' }]],
 		['no values', []],

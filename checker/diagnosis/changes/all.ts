@@ -10,7 +10,7 @@ import {
 	signChanges,
 	swaps,
 } from './arithmetic.ts';
-import { atOnce, forgottenAssignments, moves, movesAcrossLoops } from './statements.ts';
+import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } from './statements.ts';
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { nameChanges, numberChanges, roundingChanges } from './values.ts';
 
@@ -43,6 +43,7 @@ export function changesOf(
 		...movesAcrossLoops(submission),
 		...atOnce(submission),
 		...forgottenAssignments(submission),
+		...staleCopies(submission),
 		...wrappings(submission),
 		...deletions(submission),
 		...insertions(submission, held),

@@ -135,7 +135,7 @@ export function* atOnce(code: Code): Generator<Change> {
 		for (const [i, first] of list.entries()) {
 			const target = assignedName(code, first);
 			if (!target) continue;
-			const old = `old${target.charAt(0).toUpperCase()}${target.slice(1)}`;
+			const old = `old${target.replace(/(?:^|[^\p{L}\p{N}]+)(\p{L}|\d|$)/gu, (_, letter: string) => letter.toUpperCase())}`;
 			for (const upTo of [i + 1, i + 2, i + 3, i + 4]) {
 				const later = list.slice(i + 1, upTo + 1);
 				if (later.length < upTo - i) break;
@@ -154,15 +154,16 @@ function assignedName(code: Code, statement: SyntaxNode): string | undefined {
 	const expression = part(code.syntax, statement, 'expression');
 	if (!expression || !isAssignment(code.syntax, expression)) return undefined;
 	const left = operandsOf(code, expression)?.left;
-	return left?.kind === 'Identifier' ? left.text : undefined;
+	if (left?.kind === 'Identifier' || left?.kind === 'PropertyAccessExpression') return textOf(code, left);
+	return left?.kind === 'ElementAccessExpression' ? textOf(code, left) : undefined;
 }
 
 /** Where a statement reads a variable. */
 function readsOf(code: Code, statement: SyntaxNode, name: string): readonly SyntaxNode[] {
 	return code.syntax.filter(
 		(node) =>
-			node.kind === 'Identifier' &&
-			node.text === name &&
+			(node.kind === 'Identifier' || /^(Property|Element)Access/.test(node.kind)) &&
+			textOf(code, node) === name &&
 			node.start >= statement.start &&
 			node.end <= statement.end &&
 			isValue(code, node),
@@ -190,6 +191,36 @@ export function* forgottenAssignments(code: Code): Generator<Change> {
 			if (variable === name.text) continue;
 			const text = ` ${variable} = ${name.text};`;
 			yield change('statement', 2, node, { start: statement.end, end: statement.end, text });
+		}
+	}
+}
+
+/**
+ * let a = x; … f(x) → f(a): where a copy is made that goes on changing, the old name is stale. All names of a statement at
+ * once, in both directions.
+ */
+export function* staleCopies(code: Code): Generator<Change> {
+	const copies: (readonly [string, string])[] = [];
+	for (const node of code.syntax) {
+		if (node.kind !== 'VariableDeclaration') continue;
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		if (name?.kind === 'Identifier' && value?.kind === 'Identifier')
+			copies.push([textOf(code, name), textOf(code, value)]);
+	}
+	for (const names of [new Map(copies), new Map(copies.map(([copy, of]) => [of, copy]))]) {
+		for (const statement of code.syntax) {
+			if (statement.kind !== 'ExpressionStatement' && statement.kind !== 'VariableStatement') continue;
+			const stale = [...names.keys()].flatMap((name) =>
+				readsOf(code, statement, name).filter(({ field }) => field !== 'initializer'),
+			);
+			if (!stale[0]) continue;
+			yield change(
+				'name',
+				1.5,
+				stale[0],
+				...stale.map((node) => replacing(node, names.get(textOf(code, node)) as string)),
+			);
 		}
 	}
 }

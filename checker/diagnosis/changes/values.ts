@@ -46,11 +46,12 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 	for (const node of code.syntax) {
 		const isName = node.kind === 'Identifier' && isValue(code, node) && !isWriteTarget(code.syntax, node);
 		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
-		if (!isName && (value === undefined || !task.has(value))) continue;
+		if (!isName && value === undefined) continue;
 		if (value !== undefined && isParameter(code, node, clues)) continue;
 		for (const { name, kind } of namesInScope(code.syntax, node).slice(0, 14)) {
 			if (name === node.text || kind === 'function' || kind === 'class' || kind === 'import') continue;
-			yield change('name', isName ? 1.6 : 1.4, node, replacing(node, name));
+			const cost = isName ? 1.6 : value !== undefined && task.has(value) ? 1.4 : 1.9;
+			yield change('name', cost, node, replacing(node, name));
 		}
 	}
 	yield* calleeChanges(code);

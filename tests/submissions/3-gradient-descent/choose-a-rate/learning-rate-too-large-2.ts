@@ -1,0 +1,3 @@
+const curvature = 50;
+
+export const learningRate: number = 2 / curvature;

@@ -1,0 +1,1 @@
+export const learningRate = 0.001;

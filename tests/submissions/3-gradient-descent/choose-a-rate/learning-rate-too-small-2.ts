@@ -1,0 +1,3 @@
+const steps = 200;
+
+export const learningRate = 1 / steps;

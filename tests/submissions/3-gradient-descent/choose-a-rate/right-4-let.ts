@@ -1,0 +1,4 @@
+let learningRate;
+learningRate = 1 / 50;
+
+export { learningRate };

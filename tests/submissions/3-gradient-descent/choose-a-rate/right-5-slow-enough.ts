@@ -1,0 +1,1 @@
+export var learningRate = 13e-3;

@@ -1,0 +1,12 @@
+export function descend(slope: (x: number) => number, start: number, learningRate: number, momentum: number, steps: number): number[][] {
+	const downhill = (x: number) => -slope(x);
+	let [x, v] = [start, 0];
+	const rows: number[][] = [];
+	while (rows.length < steps) {
+		v *= momentum;
+		v += downhill(x);
+		x -= learningRate * v;
+		rows.push([x, v]);
+	}
+	return rows;
+}

@@ -1,0 +1,13 @@
+export function descend(slope: (x: number) => number, start: number, learningRate: number, momentum: number, steps: number): number[][] {
+	let x = start;
+	let v = 0;
+	const rows: number[][] = [];
+	let g = 0;
+	for (let step = 1; step <= steps; step++) {
+		g += slope(x);
+		v = momentum * v + g;
+		x = x - learningRate * v;
+		rows.push([x, v]);
+	}
+	return rows;
+}

@@ -1,0 +1,10 @@
+export function descend(slope: (x: number) => number, start: number, learningRate: number, momentum: number, steps: number): number[][] {
+	let [x, v] = [start, 0];
+	const rows: number[][] = [];
+	while (rows.length < steps) {
+		v = momentum * v + slope(start);
+		x -= learningRate * v;
+		rows.push([x, v]);
+	}
+	return rows;
+}

@@ -1,0 +1,7 @@
+const slope = (x: number) => 4 * x ** 3 - 8 * x ** 2 + 0.5;
+
+export function settle(start: number): number {
+	let [at, left] = [start, 100];
+	while (left-- > 0) at -= 0.01 * slope(at);
+	return at;
+}

@@ -1,0 +1,10 @@
+const slope = (x: number) => 8 * x - 4 * x ** 3 - 0.5;
+
+export function settle(start: number): number {
+	let [at, left] = [start, 100];
+	while (left > 0) {
+		at -= 0.01 * slope(at);
+		left -= 1;
+	}
+	return at;
+}

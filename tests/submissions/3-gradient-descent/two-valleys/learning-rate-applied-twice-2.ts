@@ -1,0 +1,8 @@
+const rate = 0.01;
+const step = (x: number) => rate * (4 * x ** 3 - 8 * x + 0.5);
+
+export function settle(start: number): number {
+	let [at, left] = [start, 100];
+	while (left-- > 0) at -= rate * step(at);
+	return at;
+}

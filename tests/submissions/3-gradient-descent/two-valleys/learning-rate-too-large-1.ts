@@ -1,0 +1,8 @@
+export function settle(start: number): number {
+	let x = start;
+	for (let step = 1; step <= 100; step++) {
+		const slope = 4 * x ** 3 - 8 * x + 0.5;
+		x = x - 0.1 * slope;
+	}
+	return x;
+}
