@@ -5,6 +5,7 @@ import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
 import { forbiddenImport } from './submission/imports.ts';
+import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
 import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
@@ -81,9 +82,7 @@ async function judge(
 	if (unfit) return broken(request, unfit);
 	const tried = await attempt(exercise, { submission, edits: [] }, rooms);
 	const problem = tried.trials.at(-1)?.problem;
-	if (problem && submission.todo && tried.trials.length === 1 && isUntouched(problem)) {
-		return { ...broken(request, problem), status: 'not-started', findings: [], output: [] };
-	}
+	if (submission.todo && isUntouched(tried)) return withoutRows(request, 'not-started', []);
 	const common = {
 		exercise: exercise.id,
 		file: request.file,
@@ -100,7 +99,8 @@ async function judge(
 	};
 	if (problem)
 		return { ...common, status: 'error', score: 0, findings: [problemFinding(problem, tried.trials)] };
-	if (passed(tried)) return { ...common, status: 'passed', score: 1, findings: [] };
+	if (passed(tried))
+		return { ...common, status: 'passed', score: 1, findings: [...usesRemarks(exercise.uses, submission)] };
 	const findings = await diagnosed(tried, rooms, options.diagnosisMilliseconds);
 	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
 	return { ...common, status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
@@ -116,9 +116,15 @@ async function diagnosed(tried: Attempt, rooms: Rooms, milliseconds?: number): P
 	}
 }
 
-/** A starter gives no rows: it prints or returns nothing, or stops at its own TODO. */
-const isUntouched = ({ problem, message }: Problem): boolean =>
-	problem === 'no-output' || (problem === 'runtime-error' && message.includes('TODO'));
+/** A starter gives no rows: it prints or returns nothing, an empty array, or stops at its own TODO. */
+function isUntouched({ trials: [first, ...others] }: Attempt): boolean {
+	const problem = first?.problem;
+	if (!problem) return [first, ...others].every((trial) => trial?.rows.length === 0);
+	return (
+		problem.problem === 'no-output' ||
+		(problem.problem === 'runtime-error' && problem.message.includes('TODO'))
+	);
+}
 
 function scoreOf(tried: Attempt): number {
 	const following = followingCells(tried);
@@ -127,18 +133,11 @@ function scoreOf(tried: Attempt): number {
 	);
 }
 
-function broken({ exercise, file }: Request, problem: Problem): Result {
-	const findings = [problemFinding(problem, [])];
-	return {
-		exercise: exercise.id,
-		file,
-		status: 'error',
-		score: 0,
-		checks: [],
-		findings,
-		output: [],
-		durationMs: 0,
-	};
+const broken = (request: Request, problem: Problem): Result =>
+	withoutRows(request, 'error', [problemFinding(problem, [])]);
+
+function withoutRows({ exercise, file }: Request, status: Result['status'], findings: Finding[]): Result {
+	return { exercise: exercise.id, file, status, score: 0, checks: [], findings, output: [], durationMs: 0 };
 }
 
 /** A program problem is a fact: it needs no evidence. */

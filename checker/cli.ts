@@ -3,7 +3,7 @@
  * (0 nothing failed, 1 something did, 2 the call or a spec is wrong).
  */
 import { readFileSync, statSync } from 'node:fs';
-import { type CheckCall, type Destination, readCall } from './command/options.ts';
+import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
 import { type Listed, type Selected, select } from './command/select.ts';
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 	try {
 		const call = readCall(argv, version());
 		if (call.do === 'say') process.stdout.write(call.text);
-		else process.exitCode = await check(call);
+		else process.exitCode = await obey(call);
 	} catch (error) {
 		const expected = error instanceof UsageError || error instanceof SpecError;
 		process.stderr.write(`${expected ? error.message : brokenChecker(error)}\n`);
@@ -46,6 +46,35 @@ function version(): string {
 function brokenChecker(error: unknown): string {
 	const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	return `The checker itself failed; this is a fault of its own, please report it.\n${trace}`;
+}
+
+async function obey(call: Exclude<Call, { do: 'say' }>): Promise<0 | 1> {
+	const write = (text: string) => process.stdout.write(text);
+	switch (call.do) {
+		case 'check':
+			return check(call);
+		case 'new': {
+			const { createExercise } = await import('./command/new.ts');
+			return createExercise(call, write);
+		}
+		case 'verify': {
+			const { verify } = await import('./command/verify.ts');
+			return inRooms((rooms) => verify(call, rooms, write));
+		}
+		case 'evidence': {
+			const { writeEvidence } = await import('./command/evidence.ts');
+			return inRooms((rooms) => writeEvidence(call, rooms, write));
+		}
+	}
+}
+
+async function inRooms(work: (rooms: Rooms) => Promise<0 | 1>): Promise<0 | 1> {
+	const rooms = await openRooms();
+	try {
+		return await work(rooms);
+	} finally {
+		await close(rooms);
+	}
 }
 
 async function check(call: CheckCall): Promise<0 | 1> {

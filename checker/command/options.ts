@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { allowedNames } from '../nearest.ts';
 import type { HintLevel, Reporter } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
+import { type CourseCall, courseCommands } from './course-options.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {
@@ -29,7 +30,7 @@ export interface CheckCall {
 }
 
 /** A call, understood. `say` is answered with a text and nothing else. */
-export type Call = CheckCall | { readonly do: 'say'; readonly text: string };
+export type Call = CheckCall | CourseCall | { readonly do: 'say'; readonly text: string };
 
 const examples = `
 A name is an id (3-gradient-descent/first-loop), a name (first-loop), a chapter
@@ -66,14 +67,18 @@ export function readCall(argv: readonly string[], version: string): Call {
 	const check = checkCommand((names, options) => {
 		call = checkCall(names, options);
 	});
-	program.addCommand(check.copyInheritedSettings(program));
+	const others = courseCommands((understood) => {
+		call = understood;
+	});
+	for (const command of [check, ...others]) program.addCommand(command.copyInheritedSettings(program));
 	try {
 		program.parse([...argv], { from: 'user' });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return { do: 'say', text: said.join('') };
 		const what = error.code === 'commander.help' ? 'No command was given.' : sentence(error.message);
-		throw new UsageError(`${what} See \`npm run check -- --help\`.`);
+		const command = program.commands.find((known) => known.name() === argv[0])?.name() ?? 'check';
+		throw new UsageError(`${what} See \`npm run ${command} -- --help\`.`);
 	}
 	if (call === undefined) throw new Error('The command was read but not understood.');
 	return call;

@@ -41,6 +41,8 @@ export interface DescentRules {
 			readonly count: number;
 			/** How many samples there are in all batches together */
 			readonly total: number;
+			/** How many samples the epoch sees, in all its batches */
+			readonly epoch: number;
 			readonly asked: 'mean' | 'sum';
 		},
 	) => number;

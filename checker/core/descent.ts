@@ -42,6 +42,8 @@ interface State {
 	sums: Point;
 	/** Whether no update of the epoch has been made yet. */
 	first: boolean;
+	/** How many samples the epoch sees. */
+	samples: number;
 }
 
 /** The epochs of a walk, one after the other; ends early where the stopping rule says so. */
@@ -49,11 +51,12 @@ export function* descend(walk: Walk, rules: Rules): Generator<Epoch, void> {
 	const { start, from = start } = walk;
 	const zero = Object.fromEntries(Object.keys(start).map((name) => [name, 0]));
 	const velocity = walk.velocity ?? zero;
-	const state: State = { current: from, previous: from, velocity, sums: zero, first: true };
+	const state: State = { current: from, previous: from, velocity, sums: zero, first: true, samples: 0 };
 	for (const given of walk.epochs) {
 		if (walk.tolerance !== undefined && !goesOn(walk, state, walk.tolerance, rules)) return;
 		state.current = rules.descent.resumed({ place: 'epoch', current: state.current, start });
 		state.first = true;
+		state.samples = given.flat().length;
 		const [before, velocityBefore] = [state.current, state.velocity];
 		const batches = rules.descent.batches({ place: 'batches', batches: given, count: walk.objective.count });
 		const updates = batches.map((samples) => {
@@ -101,8 +104,8 @@ function gradientAt(
 	const gradient: Record<string, number> = {};
 	for (const name of objective.parameters) {
 		const sum = sums[name] as number;
-		const count = samples.length;
-		gradient[name] = rules.descent.reduce({ place: name, sum, count, total: objective.count, asked: reduce });
+		const counts = { count: samples.length, total: objective.count, epoch: state.samples };
+		gradient[name] = rules.descent.reduce({ place: name, sum, ...counts, asked: reduce });
 	}
 	const loss = (there: Point = at) => lossOf(objective, there, samples, reduce);
 	const used = Object.fromEntries(

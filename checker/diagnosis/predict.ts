@@ -71,7 +71,7 @@ function placesOf({ exercise, inputs }: Clues, way: Way): readonly string[] {
 	if (!way.rules) return [];
 	const { rules, places } = notePlaces(textbook, way.rules);
 	try {
-		rowsOf(exercise, inputs, rules);
+		rowsOf(exercise, shortened(inputs), rules);
 	} catch {
 		return [];
 	}
@@ -86,10 +86,38 @@ export function fits(
 ): boolean {
 	const standard = standardOf(exercise);
 	const rules = rulesWith(predictions);
+	const [first] = trials;
+	if (first && !mayFit(exercise, predictions, first, rules)) return false;
 	return trials.every(({ given, rows }) => {
 		const predicted = predictedRows(exercise, given, predictions, rules);
 		return predicted !== undefined && compare(rows, predicted, standard).first === undefined;
 	});
+}
+
+/** The first epochs of a long descent tell most mistakes apart: only what agrees there is computed to its end. */
+const firstEpochs = 3;
+
+/** The same descent over its first epochs; what is no long descent is left as it is. */
+function shortened(inputs: Reference): Reference {
+	if (inputs.routine !== 'gradient-descent' || inputs.rows !== 'each' || Array.isArray(inputs.batches))
+		return inputs;
+	return (inputs.steps ?? 0) > 2 * firstEpochs ? { ...inputs, steps: firstEpochs } : inputs;
+}
+
+function mayFit(
+	exercise: Exercise,
+	predictions: readonly Prediction[],
+	{ given, rows }: Given,
+	rules: Rules,
+): boolean {
+	const { inputs } = given;
+	const short = { ...given, inputs: shortened(inputs) };
+	if (short.inputs === inputs) return true;
+	const predicted = predictedRows(exercise, short, predictions, rules);
+	if (predicted === undefined) return false;
+	// One row fewer or more is a mistake of its own, which shows at the end.
+	const count = Math.min(predicted.length, rows.length, firstEpochs);
+	return compare(rows.slice(0, count), predicted.slice(0, count), standardOf(exercise)).first === undefined;
 }
 
 /** Single mistakes that fit, in the order of the list. */

@@ -63,35 +63,41 @@ const words: readonly Way[] = [
 
 /** 1e-12 as in the task: within it two factors count as equal. */
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-12;
-const atZeros = ['one-step', 'steady', 'overshoots'];
-const atMinusOnes = ['cycles', 'overshoots', 'diverges'];
 
-const regimes: readonly Way[] = [
-	...atZeros.flatMap((atZero) =>
-		atMinusOnes.map(
-			(atMinusOne): Way => ({
-				rules: {
-					regime: (rules) => ({
-						name: (at) => (near(at.factor, 0) ? atZero : near(at.factor, -1) ? atMinusOne : rules.name(at)),
-					}),
-				},
-			}),
-		),
-	),
-	/** equal only to the last digit */
-	{
-		rules: {
-			regime: () => ({
-				name: ({ factor }) => {
-					if (factor === 0) return 'one-step';
-					if (factor === -1) return 'cycles';
-					if (Math.abs(factor) > 1) return 'diverges';
-					return factor > 0 ? 'steady' : 'overshoots';
-				},
-			}),
-		},
-	},
+/** What may be said of a factor within 1e-12 of 0, and of −1: one of the sides, whichever the last digit tells, or … */
+const nearZero: readonly ((factor: number) => string)[] = [
+	() => 'one-step',
+	() => 'steady',
+	() => 'overshoots',
+	(factor) => (factor > 0 ? 'steady' : 'overshoots'),
+	(factor) => (factor >= 0 ? 'steady' : 'overshoots'),
+	/** … the case of its own only where every digit is right */
+	(factor) => (factor === 0 ? 'one-step' : factor > 0 ? 'steady' : 'overshoots'),
 ];
+const nearMinusOne: readonly ((factor: number) => string)[] = [
+	() => 'cycles',
+	() => 'overshoots',
+	() => 'diverges',
+	(factor) => (factor > -1 ? 'overshoots' : 'diverges'),
+	(factor) => (factor >= -1 ? 'overshoots' : 'diverges'),
+	(factor) => (factor === -1 ? 'cycles' : factor > -1 ? 'overshoots' : 'diverges'),
+];
+
+const regimes: readonly Way[] = nearZero.flatMap((atZero) =>
+	nearMinusOne.map(
+		(atMinusOne): Way => ({
+			rules: {
+				regime: (rules) => ({
+					...rules,
+					name: (at) => {
+						if (near(at.factor, 0)) return atZero(at.factor);
+						return near(at.factor, -1) ? atMinusOne(at.factor) : rules.name(at);
+					},
+				}),
+			},
+		}),
+	),
+);
 
 /** The slope of ReLU at 0 is 1, or half way between */
 const kinks: readonly Way[] = [1, 0.5].flatMap((atKink): readonly Way[] => [

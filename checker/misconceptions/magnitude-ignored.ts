@@ -1,12 +1,12 @@
-import { misconception } from './misconception.ts';
+import { misconception, type Way } from './misconception.ts';
 
 export default misconception({
 	id: 'magnitude-ignored',
 	family: 'partial-derivative',
-	what: 'The components are compared with their signs, where only their sizes count.',
-	why: 'A large negative slope moves the loss as strongly as a large positive one; the sign tells only which way.',
-	next: 'Try a gradient whose largest entry in size is negative, and see which index your code picks.',
-	question: 'Which moves the loss more: a slope of −5 or a slope of 2?',
+	what: 'Numbers are compared with their signs, where only their sizes count.',
+	why: 'A large negative number has as much effect as a large positive one; its sign tells only which way.',
+	next: 'Try an input whose largest number in size is negative, and see what your comparison makes of it.',
+	question: 'Which has more effect, −5 or 2, and what does your comparison say?',
 	predict: () => [
 		/** the largest g */
 		{ rules: { vector: (rules) => ({ ...rules, size: ({ value }) => value }) } },
@@ -30,5 +30,5 @@ export default misconception({
 			},
 		},
 	],
-	undoneBy: ['wrap', 'rewrite'],
+	undoneBy: ['wrap', 'comparison', 'rewrite'],
 });

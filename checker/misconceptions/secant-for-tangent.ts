@@ -1,6 +1,8 @@
 import type { Situation, Slope } from '../core/descent-rules.ts';
 import type { Point } from '../core/evaluate.ts';
 import { misconception, type Way } from './misconception.ts';
+import { slopeBetween } from './step-sizes.ts';
+import { numbersIn } from './task-numbers.ts';
 
 export default misconception({
 	id: 'secant-for-tangent',
@@ -9,10 +11,11 @@ export default misconception({
 	why: 'Over a long way a curve bends, so its average steepness is not how steep it is where one stands.',
 	next: 'Look at the two points between which your slope is taken, and how far apart they are.',
 	question: 'If the two points came closer and closer together, would your slope stay the same?',
-	predict: ({ inputs }): readonly Way[] => {
+	predict: ({ inputs, numbers }): readonly Way[] => {
 		switch (inputs.routine) {
 			case 'gradient-descent':
-				return descents;
+				// A 1 of the loss's own formula is no interval: 2w − 1 is not (f(w + 1) − f(w)) / 1 of (w − 1)².
+				return numbers.includes(1) && !numbersIn(inputs.loss).has(1) ? [...descents, ...units] : descents;
 			case 'difference':
 				return [fromZero];
 			case 'tangent':
@@ -48,6 +51,9 @@ const descents: readonly Way[] = [
 		rules: { descent: (rules) => ({ ...rules, where: ({ current, start }) => middle(current, start) }) },
 	},
 ];
+
+/** f(x + 1) − f(x), (f(x + 1) − f(x − 1)) / 2, f(x) − f(x − 1) */
+const units: readonly Way[] = [slopeBetween(1, 0, 1), slopeBetween(1, -1, 1), slopeBetween(0, -1, 1)];
 
 /** (f(x) − f(0)) / x */
 const fromZero: Way = {

@@ -26,12 +26,15 @@ export function withQuotients({ inputs }: Clues, steps: readonly number[]): read
 
 type Asked = Situation & Slope & { readonly place: string };
 
-/** (f(x + up) − f(x + down)) / (up − down) in the coordinate at hand, where f is of several coordinates or of one */
-function slopeBetween(up: number, down: number, h: number): Way {
+/**
+ * (f(x + up) − f(x + down)) / (up − down) in the coordinate at hand, where f is of several coordinates or of one. All
+ * slopes at once: on a straight piece of a single function a coarse quotient looks like something else.
+ */
+export function slopeBetween(up: number, down: number, h: number): Way {
 	const slope = ({ place, current, gradient, loss }: Asked) => {
 		const name = Object.hasOwn(gradient, place) ? place : (Object.keys(gradient)[0] as string);
 		const at = (by: number) => loss({ ...current, [name]: (current[name] as number) + by });
 		return (at(up) - at(down)) / (up - down === h ? h : 2 * h);
 	};
-	return { rules: { descent: (rules) => ({ ...rules, slope }) } };
+	return { rules: { descent: (rules) => ({ ...rules, slope }) }, everywhere: true };
 }

@@ -10,17 +10,20 @@ export default misconception({
 	question: 'How many updates should one pass through the data make, and how many does yours?',
 	predict: ({ inputs }): readonly Way[] => {
 		if (inputs.routine !== 'gradient-descent' || !inputs.data) return [];
-		return [
-			/** One update with the mean of all samples, or with their sum */
-			way({ batches: ({ batches }) => [batches.flat()] }),
-			way({ batches: ({ batches }) => [batches.flat()], reduce: ({ sum }) => sum }),
-			/** An update for each sample, with its whole gradient or with its share of the mean */
-			way({ batches: ({ batches }) => batches.flat().map((sample) => [sample]) }),
-			way({
-				batches: ({ batches }) => batches.flat().map((sample) => [sample]),
-				reduce: ({ sum, total }) => sum / total,
-			}),
-		];
+		/** An update for each sample, with its share of the mean */
+		const shares = way({
+			batches: ({ batches }) => batches.flat().map((sample) => [sample]),
+			reduce: ({ sum, epoch }) => sum / epoch,
+		});
+		if (inputs.batches === 'each')
+			return [
+				/** One update with the mean of all samples, or with their sum */
+				way({ batches: ({ batches }) => [batches.flat()] }),
+				way({ batches: ({ batches }) => [batches.flat()], reduce: ({ sum }) => sum }),
+				shares,
+			];
+		/** An update for each sample, with its whole gradient */
+		return [way({ batches: ({ batches }) => batches.flat().map((sample) => [sample]) }), shares];
 	},
 	undoneBy: ['move-across-loop', 'move', 'rewrite'],
 });

@@ -92,10 +92,11 @@ export function readLines(
 	if (rows.length > 0) return { rows, lines };
 	if (unread !== undefined)
 		return wrongFormat(unread, output.indexOf(unread), form, 'its values cannot be told apart');
-	if (output.some((line) => line.trim() !== '')) {
+	const printed = output.find((line) => line.trim() !== '');
+	if (printed !== undefined) {
 		return {
 			problem: 'wrong-format',
-			message: `No line of the output begins as a row does. A row looks like this: ${form}. The first line printed is "${quote(output.find((line) => line.trim() !== '') ?? '')}". Print each row with one console.log in that form.`,
+			message: `No line of the output begins as a row does. A row looks like this: ${form}. The first line printed is "${quote(printed)}". Print each row with one console.log in that form.`,
 		};
 	}
 	return {
@@ -174,8 +175,8 @@ function readByPosition(
 	// A line without any of the form's labels is only taken for a row where it holds just the values.
 	if (hasLabels && values.length !== fields.length) return 'no row';
 	if (values.length < fields.length) return `it has ${values.length} values where ${fields.length} are asked`;
-	const odd = values.slice(0, fields.length).findIndex((token) => token.oddSign);
-	if (odd !== -1) return oddSign(fields[odd]?.column ?? '');
+	const odd = fields.find((_, i) => values[i]?.oddSign);
+	if (odd) return oddSign(odd.column);
 	return values.slice(0, fields.length).map(readingOf);
 }
 

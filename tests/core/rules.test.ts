@@ -88,7 +88,7 @@ describe('noting places', () => {
 	it('lists where a replacement would be asked, and computes as before', () => {
 		const noted = notePlaces(textbook, productSkipped);
 		expect(slopes(noted.rules)).toEqual(right);
-		expect([...noted.places].sort()).toEqual(['0', '1']);
+		expect([...noted.places].sort()).toEqual(['0', '1', 'towards 0', 'towards 1']);
 
 		const steps = notePlaces(textbook, uphill);
 		expect(walk(steps.rules)).toEqual(walk());

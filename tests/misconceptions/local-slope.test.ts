@@ -311,10 +311,10 @@ const regime = (curvature: number, learningRate: number, silent: number): Settin
 	columns: ['regime'],
 	silent,
 });
-made(boundaryCase, 'r = 0', regime(4, 0.25, 4), { 'r >= 0': [['steady']], 'r <= 0': [['overshoots']] });
-made(boundaryCase, 'r = −1', regime(4, 0.5, 4), { 'r >= -1': [['overshoots']], 'r <= -1': [['diverges']] });
+made(boundaryCase, 'r = 0', regime(4, 0.25, 12), { 'r >= 0': [['steady']], 'r <= 0': [['overshoots']] });
+made(boundaryCase, 'r = −1', regime(4, 0.5, 12), { 'r >= -1': [['overshoots']], 'r <= -1': [['diverges']] });
 // 1 − 0.1 · (10 + 1e-13) is −1e-14 and counts as 0.
-made(boundaryCase, 'r = −1e-14', regime(10 + 1e-13, 0.1, 3), {
+made(boundaryCase, 'r = −1e-14', regime(10 + 1e-13, 0.1, 6), {
 	'r === 0': [['overshoots']],
 	'r > 0, else …': [['overshoots']],
 	'r >= 0 within': [['steady']],

@@ -111,30 +111,19 @@ const perSample = fitted((at) => {
 	for (const i of all) update(at, [i], 1);
 });
 
-made(
-	updateOncePerEpoch,
-	'updates for each sample',
-	{ ...eachSample, silent: 1 },
-	{
-		'one with the mean': fitted((at) => update(at, all, 4)),
-		'one with the sum': fitted((at) => update(at, all, 1)),
-		'each with a share of the mean': fitted((at) => {
-			for (const i of all) update(at, [i], 4);
-		}),
-	},
-);
-made(
-	updateOncePerEpoch,
-	'one update for all samples',
-	{ ...line({}, wb), silent: 1 },
-	{
-		'one for each': perSample,
-		'each with a share of the mean': fitted((at) => {
-			for (const i of all) update(at, [i], 4);
-		}),
-		'one with the sum': fitted((at) => update(at, all, 1)),
-	},
-);
+made(updateOncePerEpoch, 'updates for each sample', eachSample, {
+	'one with the mean': fitted((at) => update(at, all, 4)),
+	'one with the sum': fitted((at) => update(at, all, 1)),
+	'each with a share of the mean': fitted((at) => {
+		for (const i of all) update(at, [i], 4);
+	}),
+});
+made(updateOncePerEpoch, 'one update for all samples', line({}, wb), {
+	'one for each': perSample,
+	'each with a share of the mean': fitted((at) => {
+		for (const i of all) update(at, [i], 4);
+	}),
+});
 
 made(gradientNotReset, 'updates for each sample', eachSample, {
 	'never reset': accumulating(false),

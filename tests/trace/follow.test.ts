@@ -147,6 +147,12 @@ describe('rows that follow from the row before', () => {
 		expect(follows(rows, inverse, printed)?.[1]).toEqual([true]);
 	});
 
+	test('are not widened where the reference takes no step from a row a little off', () => {
+		const only: NextRow = (row) => (row === undefined || row[0] === 2 ? [2] : undefined);
+		const rows = [[readNumber('2.000')], [readNumber('2.001')]];
+		expect(follows(rows, only, printed)).toEqual([[true], [false]]);
+	});
+
 	test('is no question where rows do not follow from one another', () => {
 		expect(follows(give([[1.2, 3.24]]), () => undefined, returned)).toBeUndefined();
 	});

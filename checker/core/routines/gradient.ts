@@ -33,7 +33,9 @@ export const gradient: Routine<GradientInputs> = {
 		}
 		const asked = inputs.reduce ?? 'mean';
 		const terms = sums.map((own, i) =>
-			own.map((sum) => rules.descent.reduce({ place: names[i] as string, sum, count, total: count, asked })),
+			own.map((sum) =>
+				rules.descent.reduce({ place: names[i] as string, sum, count, total: count, epoch: count, asked }),
+			),
 		);
 		const slopes = names.map((place, index) => rules.vector.component({ place, index, terms }));
 		const gradient = Object.fromEntries(names.map((name, i) => [name, slopes[i] as number]));

@@ -10,9 +10,10 @@ import {
 	signChanges,
 	swaps,
 } from './arithmetic.ts';
+import { coordinateChanges } from './coordinates.ts';
 import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } from './statements.ts';
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
-import { nameChanges, numberChanges, roundingChanges } from './values.ts';
+import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 
 /** At most so many are tried: a search has to end while a student waits. */
 const most = 900;
@@ -43,6 +44,8 @@ export function changesOf(
 		...movesAcrossLoops(submission),
 		...atOnce(submission),
 		...forgottenAssignments(submission),
+		...coordinateChanges(submission, clues),
+		...constantsForParameters(submission, clues),
 		...staleCopies(submission),
 		...wrappings(submission),
 		...deletions(submission),
@@ -50,6 +53,7 @@ export function changesOf(
 	];
 	const seen = new Set<string>();
 	return all
+		.filter(isSound)
 		.sort((a, b) => a.cost - b.cost)
 		.filter((change) => {
 			const key = change.edits.map(({ start, end, text }) => `${start}-${end}:${text}`).join('|');
@@ -59,3 +63,9 @@ export function changesOf(
 		})
 		.slice(0, most);
 }
+
+/** A change whose own edits overlap is none. */
+const isSound = ({ edits }: Change): boolean =>
+	edits.every((one, i) =>
+		edits.slice(i + 1).every((other) => one.end <= other.start || other.end <= one.start),
+	);

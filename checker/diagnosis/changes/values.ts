@@ -1,9 +1,10 @@
 /** Changes of numbers and names. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
-import { namesInScope } from '../../submission/names.ts';
+import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
 import { isWriteTarget, parentOf, part } from '../../submission/tree.ts';
-import type { SyntaxNode } from '../../types.ts';
+import type { Submission, SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, literalValue, operandsOf, replacing } from './code.ts';
+import { parameterNames } from './parameters.ts';
 
 const written = (value: number) => (value < 0 ? `(${value})` : String(value));
 
@@ -64,6 +65,24 @@ function isParameter(code: Code, node: SyntaxNode, { exercise }: Clues): boolean
 	return name !== undefined && exercise.form.kind === 'program' && name in exercise.form.parameters;
 }
 
+/** const WIDTH = 0.5; … WIDTH → h: every use of a constant becomes the parameter that it stands for */
+export function* constantsForParameters(code: Submission, { exercise }: Clues): Generator<Change> {
+	const names = [...parameterNames(exercise, code).values()];
+	for (const node of code.syntax) {
+		if (node.kind !== 'VariableDeclaration') continue;
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		if (!name || !value || literalValue(code, value) === undefined || names.includes(name.text ?? ''))
+			continue;
+		const declared = declarationOf(code.syntax, name);
+		const uses = declared ? usesOf(code.syntax, declared).filter((use) => isValue(code, use)) : [];
+		if (uses.length === 0) continue;
+		for (const parameter of names) {
+			yield change('name', 1.8, node, ...uses.map((use) => replacing(use, parameter)));
+		}
+	}
+}
+
 /** Every rounding of what is printed at once: toFixed(1) → toFixed(3), or the scale of Math.round */
 export function* roundingChanges(code: Code, { exercise }: Clues): Generator<Change> {
 	if (exercise.form.kind !== 'program') return;
@@ -100,6 +119,8 @@ function* calleeChanges(code: Code): Generator<Change> {
 		cos: ['sin'],
 		log: ['exp'],
 		exp: ['log'],
+		push: ['unshift'],
+		unshift: ['push'],
 		max: ['min'],
 		min: ['max'],
 	};

@@ -1,10 +1,7 @@
-export function gradient(xs: number[], ys: number[], w: number, b: number): number[] {
-	let dw = 0;
-	let db = 0;
-	for (let i = 0; i < xs.length; i++) {
-		const error = w * (xs[i]! + b) - ys[i]!;
-		dw += 2 * error * xs[i]!;
-		db += 2 * error;
-	}
-	return [dw / xs.length, db / xs.length];
-}
+const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+export const gradient = (xs: number[], ys: number[], w: number, b: number): number[] => {
+	const dw = mean(xs.map((x, i) => 2 * w * x + b - ys[i]! * x));
+	const db = mean(xs.map((x, i) => 2 * (w * x + b - ys[i]!)));
+	return [dw, db];
+};

@@ -1,0 +1,135 @@
+/** Changes of how a point is moved: one coordinate instead of all, both ends, and back again. */
+import type { Change, Clues } from '../../misconceptions/misconception.ts';
+import {
+	childrenOf,
+	enclosingStatement,
+	isAssignment,
+	parentOf,
+	part,
+	parts,
+	textOf,
+} from '../../submission/tree.ts';
+import type { Submission, SyntaxNode } from '../../types.ts';
+import { change, instead, isArithmetic, literalValue, operandsOf, replacing } from './code.ts';
+import { indexAround, parameterNames } from './parameters.ts';
+
+export function* coordinateChanges(submission: Submission, { exercise }: Clues): Generator<Change> {
+	yield* oneCoordinate(submission);
+	yield* ownIndex(submission);
+	const names = parameterNames(exercise, submission);
+	const [f, point, h] = ['function', 'point', 'h'].map((path) => names.get(path));
+	if (!h) return;
+	yield* putBack(submission, h);
+	if (f && point) yield* otherEnd(submission, { f, point, h });
+}
+
+/** p.map((v) => v + h) → p.map((v, j) => (j === i ? v + h : v)), all of them at once */
+function* oneCoordinate(submission: Submission): Generator<Change> {
+	const { syntax } = submission;
+	const moves = syntax.filter((node) => {
+		const body = node.kind === 'ArrowFunction' ? part(syntax, node, 'body') : undefined;
+		return (
+			body !== undefined && isArithmetic(submission, body) && parts(syntax, node, 'parameters').length === 1
+		);
+	});
+	const [first] = moves;
+	const index = first && indexAround(submission, first);
+	if (!first || !index) return;
+	const edits = moves.map((node) => {
+		const [parameter] = parts(syntax, node, 'parameters');
+		const name = textOf(submission, (parameter && part(syntax, parameter, 'name')) ?? node);
+		const body = textOf(submission, part(syntax, node, 'body') ?? node);
+		return replacing(node, `(${name}, j) => (j === ${index.name} ? ${body} : ${name})`);
+	});
+	yield change('rewrite', 2.2, first, ...(index.edit ? [index.edit] : []), ...edits);
+}
+
+/** p[0] → p[i], everywhere where the same number stands as an index */
+function* ownIndex(submission: Submission): Generator<Change> {
+	const { syntax } = submission;
+	const literals = syntax.filter(
+		(node) => node.kind === 'NumericLiteral' && node.field === 'argumentExpression',
+	);
+	for (const value of new Set(literals.map((node) => literalValue(submission, node)))) {
+		const same = literals.filter((node) => literalValue(submission, node) === value);
+		const [first] = same;
+		const index = first && indexAround(submission, first);
+		if (!first || !index) continue;
+		yield change(
+			'name',
+			1.9,
+			first,
+			...(index.edit ? [index.edit] : []),
+			...same.map((node) => replacing(node, index.name)),
+		);
+	}
+}
+
+/** After p[i] += h; …: a statement that puts the coordinate back */
+function* putBack(submission: Submission, h: string): Generator<Change> {
+	const { syntax } = submission;
+	for (const node of syntax) {
+		if (!isAssignment(syntax, node)) continue;
+		const left = operandsOf(submission, node)?.left;
+		const statement = enclosingStatement(syntax, node);
+		const block = statement && parentOf(syntax, statement);
+		if (!left || !statement || !block || !/ElementAccess|NonNull|Identifier/.test(left.kind)) continue;
+		const target = textOf(submission, left);
+		for (const later of childrenOf(syntax, block)) {
+			if (later.start < statement.start || !/Statement$/.test(later.kind)) continue;
+			const atEnd = later.kind === 'ReturnStatement';
+			const at = atEnd ? later.start : later.end;
+			for (const text of [`${target} += ${h};`, `${target} -= ${h};`, `${target} += 2 * ${h};`]) {
+				yield change('statement', 2.2, node, { start: at, end: at, text: atEnd ? `${text} ` : ` ${text}` });
+			}
+			yield* backTo(submission, node, target, at);
+		}
+	}
+}
+
+/** p[i] = value; where const value = p[i] was kept */
+function* backTo(submission: Submission, node: SyntaxNode, target: string, at: number): Generator<Change> {
+	for (const kept of submission.syntax) {
+		if (kept.kind !== 'VariableDeclaration') continue;
+		const name = part(submission.syntax, kept, 'name');
+		const value = part(submission.syntax, kept, 'initializer');
+		if (!name || !value || textOf(submission, value).replace('!', '') !== target.replace('!', '')) continue;
+		const text = ` ${target.replace(/!$/, '')} = ${textOf(submission, name)};`;
+		yield change('statement', 2.1, node, { start: at, end: at, text });
+	}
+}
+
+interface Names {
+	readonly f: string;
+	readonly point: string;
+	readonly h: string;
+}
+
+/** (f(up) − f(point)) / h → both ends and 2h; (here − f(down)) / h likewise */
+function* otherEnd(submission: Submission, { f, point, h }: Names): Generator<Change> {
+	for (const node of submission.syntax) {
+		const quotient = isArithmetic(submission, node) ? operandsOf(submission, node) : undefined;
+		if (quotient?.operator.text !== '/') continue;
+		const inner =
+			quotient.left.kind === 'ParenthesizedExpression'
+				? part(submission.syntax, quotient.left, 'expression')
+				: quotient.left;
+		const rise = inner && operandsOf(submission, inner);
+		const index = indexAround(submission, node);
+		if (!rise || rise.operator.text !== '-' || !index) continue;
+		const moved = (by: string) => `${f}(${point}.map((v, j) => (j === ${index.name} ? v ${by} ${h} : v)))`;
+		const edits = index.edit ? [index.edit] : [];
+		for (const run of [`(2 * ${h})`, h]) {
+			const divisor = textOf(submission, quotient.right) === run ? [] : [replacing(quotient.right, run)];
+			yield change('rewrite', 2.5, node, ...edits, replacing(rise.right, moved('-')), ...divisor);
+			yield change('rewrite', 2.5, node, ...edits, replacing(rise.left, moved('+')), ...divisor);
+		}
+		yield change(
+			'rewrite',
+			2.7,
+			node,
+			...edits,
+			instead(submission, node, `(${moved('+')} - ${moved('-')}) / (2 * ${h})`),
+		);
+	}
+}

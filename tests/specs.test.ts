@@ -1,0 +1,36 @@
+/** Each exercise of the course with its own starter and its own solution. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../checker/check.ts';
+import { loadExercises } from '../checker/spec/load.ts';
+import { openRooms } from './support/rooms.ts';
+import { root } from './support/specimens.mjs';
+
+const rooms = openRooms();
+const exercises = loadExercises(join(root, 'exercises'));
+
+async function graded(exercise: (typeof exercises)[number], folder: string) {
+	const file = `${folder}/${exercise.id}.ts`;
+	const bytes = readFileSync(join(root, file));
+	const { result } = await check({ exercise, file, bytes }, rooms, { strictTypes: true });
+	return result;
+}
+
+test('there are exercises in each of the four chapters', () => {
+	expect(new Set(exercises.map(({ chapter }) => chapter)).size).toBe(4);
+});
+
+describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))('%s', (_, exercise) => {
+	test('its starter is not started', async () => {
+		const { status, score, findings } = await graded(exercise, 'exercises');
+		expect({ status, score, findings }).toEqual({ status: 'not-started', score: 0, findings: [] });
+	});
+
+	test('its solution passes every check, types included, with nothing to remark', async () => {
+		const { status, score, findings, checks } = await graded(exercise, 'solutions');
+		expect({ status, score, findings }).toEqual({ status: 'passed', score: 1, findings: [] });
+		expect(checks.map(({ passed }) => passed)).not.toContain(false);
+		expect(checks).toHaveLength(exercise.cases.length + exercise.probes.length);
+	});
+});

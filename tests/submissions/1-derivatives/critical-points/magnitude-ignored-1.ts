@@ -1,0 +1,8 @@
+const a = 1;
+
+for (let x = -2; x <= 2; x += 1) {
+	const f = x ** 3 - 3 * a * x;
+	const slope = 3 * x ** 2 - 3 * a;
+	const moves = slope <= 1e-9 ? 'flat' : 'up';
+	console.log(`x= ${x} f= ${f.toFixed(3)} slope= ${slope.toFixed(3)} moves= ${moves}`);
+}
