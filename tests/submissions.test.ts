@@ -1,16 +1,17 @@
 /** Every answer under tests/submissions/ gets the verdict that its name says; what is said of it is another matter. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attempt, passed } from '../checker/attempt.ts';
 import { check } from '../checker/check.ts';
 import { isProblem, missingPart } from '../checker/trial/program.ts';
 import type { Exercise } from '../checker/types.ts';
-import { exerciseOf } from './support/exercises.ts';
+import { listSpecimens, type Specimen } from '../checker/verify/specimens.ts';
+import { exerciseOf, root } from './support/exercises.ts';
 import { openRooms } from './support/rooms.ts';
-import { listSpecimens, type Specimen } from './support/specimens.mjs';
 
 const rooms = openRooms();
 const byExercise = new Map<string, Specimen[]>();
-for (const specimen of listSpecimens()) {
+for (const specimen of listSpecimens(join(root, 'tests', 'submissions'))) {
 	byExercise.set(specimen.exercise, [...(byExercise.get(specimen.exercise) ?? []), specimen]);
 }
 
@@ -22,12 +23,12 @@ async function passes(exercise: Exercise, { file, bytes }: Specimen): Promise<bo
 }
 
 describe.each([...byExercise])('%s', (id, specimens) => {
-	const exercise = exerciseOf(id);
 	const right = specimens.filter(({ isRight }) => isRight);
 	const wrong = specimens.filter(({ isRight }) => !isRight);
 
 	test(`its ${right.length} right answers pass, with nothing to complain of`, async () => {
 		expect(right.length).toBeGreaterThanOrEqual(4);
+		const exercise = exerciseOf(id);
 		for (const { file, bytes } of right) {
 			const { result } = await check({ exercise, file, bytes }, rooms, { strictTypes: false });
 			const complaints = result.findings.filter(({ severity }) => severity === 'error');
@@ -35,8 +36,10 @@ describe.each([...byExercise])('%s', (id, specimens) => {
 		}
 	});
 
-	test(`its ${wrong.length} wrong answers do not`, async () => {
+	test(`its ${wrong.length} wrong answers do not, and each says what it is`, async () => {
 		expect(wrong.length).toBeGreaterThanOrEqual(4);
+		expect(wrong.filter(({ isDescribed }) => !isDescribed).map(({ file }) => file)).toEqual([]);
+		const exercise = exerciseOf(id);
 		const passing: string[] = [];
 		for (const specimen of wrong) if (await passes(exercise, specimen)) passing.push(specimen.file);
 		expect(passing).toEqual([]);

@@ -31,6 +31,9 @@ import { namedFinding, unnamedFinding } from './words.ts';
 /** Time for a whole diagnosis, in milliseconds; what has not been found by then is not said. */
 const usualTime = 900;
 
+/** At most so many changes are tried: a search has to end while a student waits. */
+const mostChanges = 3000;
+
 /** Findings for an attempt that is not right, best first; the plain first difference where nothing is proved. */
 export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usualTime): Promise<Finding[]> {
 	const { exercise, version } = tried;
@@ -77,7 +80,8 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const ranked = changesOf(heldIn(nodes), submission, clues, special)
 		.map((change) => ({ change, rank: rankOf(submission, told, change) }))
 		.sort((a, b) => a.rank - b.rank)
-		.map(({ change }) => change);
+		.map(({ change }) => change)
+		.slice(0, mostChanges);
 	const { fix, tried: changes } = await searchFix(workshop, ranked);
 	if (told.length > 0) return namedFindings(submission, told, trials.length, fix, workshop);
 	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];

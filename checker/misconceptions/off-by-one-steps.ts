@@ -15,8 +15,11 @@ export default misconception({
 				return [
 					...passes,
 					...counters,
-					// Where the batches are listed there is no epoch beyond them, so the start in front pushes the last one out.
-					...(Array.isArray(inputs.batches) ? [] : [startInFront(0), startInFront(-1)]),
+					// Where the batches are listed there is no epoch beyond them, so the start in front pushes the last one out;
+					// where one row is written at the end there is nothing to stand in front of.
+					...(Array.isArray(inputs.batches) || inputs.rows === 'end'
+						? []
+						: [startInFront(0), startInFront(-1)]),
 					...(typeof inputs.learningRate === 'number' ? [] : shorter('learningRate', inputs.learningRate)),
 				];
 			case 'repeated':

@@ -1,8 +1,10 @@
 /** Learning rates that a student's code may mean: its numbers, sorted by the stability bound of the loss. */
 import { stabilityBound } from '../core/curvature.ts';
+import { type Expression, partsOf } from '../core/expression.ts';
 import { hessian, objectiveOf } from '../core/objective.ts';
 import { textbook } from '../core/rules.ts';
 import type { DescentInputs, RateGoalInputs, Reference } from '../spec-types.ts';
+import { activations } from './activations.ts';
 import type { Clues } from './misconception.ts';
 import { numbersIn } from './task-numbers.ts';
 
@@ -53,7 +55,6 @@ function otherRates({ exercise, inputs, numbers }: Clues): readonly number[] {
 /** 2/λmax at the start. (Polyak 1964 for the factor 1 + β.) Infinity where the loss is a net or its curvature unknown. */
 function boundOf(inputs: Descends): number {
 	const { loss, start } = inputs;
-	if (typeof loss !== 'string') return Number.POSITIVE_INFINITY;
 	const {
 		data,
 		reduce = 'mean',
@@ -63,6 +64,11 @@ function boundOf(inputs: Descends): number {
 		: {};
 	const parameters = Object.keys(start);
 	const objective = objectiveOf({ loss, parameters, ...(data ? { data } : {}) }, textbook);
+	// Behind an activation the curvature at the start says little about where a step leads.
+	if (isNet(objective.expression)) return Number.POSITIVE_INFINITY;
 	const bound = stabilityBound(hessian(objective, start, reduce)) * (1 + momentum);
 	return Number.isNaN(bound) ? Number.POSITIVE_INFINITY : bound;
 }
+
+const isNet = (e: Expression): boolean =>
+	(e.kind === 'call' && activations.has(e.name)) || partsOf(e).some(isNet);

@@ -20,10 +20,18 @@ interface Token {
 }
 
 const wordPattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
-/** Minus signs, dashes and hyphens other than the plain one, or a plain one that stands apart or before a bracket. */
-const oddSignBefore = /(?:[\u2010-\u2015\u2212\uFE63\uFF0D]|-)[\s(]*$/u;
+/**
+ * Minus signs and dashes of every kind, or the word, with nothing after them that could be another sign of the form:
+ * `- 1`, `-(1`, `-"1`, `−1`, `⁻1`, `minus 1`. The plain minus straight before digits belongs to the number's own token.
+ */
+const oddSignBefore =
+	/(?:[-\p{Pd}\u02D7\u2052\u207B\u208B\u2212\u2238\u2296\u229F\u2796]|\b(?:minus|negative)\b)[^\p{L}\p{N}<>=:,;/]*$/iu;
+/** What a terminal takes for colours and the like: no part of the text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 
-function tokensOf(line: string): readonly Token[] {
+function tokensOf(printed: string): readonly Token[] {
+	const line = printed.replace(escapeSequence, '');
 	const tokens: Token[] = [];
 	let at = 0;
 	while (at < line.length) {

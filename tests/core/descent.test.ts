@@ -67,6 +67,18 @@ describe('gradient descent', () => {
 		expect(rowsOf({ ...fit, reduce: 'sum' }, ['w', 'loss before'])).toEqual(near([[1.16, 13]]));
 	});
 
+	it('shows the loss before all steps where one row is written at the end', () => {
+		const whole: DescentInputs = {
+			...bowl,
+			loss: 'x^2',
+			start: { x: 4 },
+			learningRate: 0.25,
+			steps: 2,
+			rows: 'end',
+		};
+		expect(rowsOf(whole, ['loss before', 'loss'])).toEqual(near([[16, 1]]));
+	});
+
 	it('stops by the slope over all of the data', () => {
 		const fit: DescentInputs = {
 			...bowl,

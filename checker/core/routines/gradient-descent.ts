@@ -54,7 +54,8 @@ function* descents(inputs: DescentInputs, rules: Rules): Generator<Descent> {
 	}
 }
 
-function cellOf(column: string, { walk, epochs }: Descent, index: number, rules: Rules): Cell {
+/** @param first the first epoch that the row stands for: with a row at the end, that of the whole descent */
+function cellOf(column: string, { walk, epochs }: Descent, index: number, rules: Rules, first = index): Cell {
 	const epoch = epochs[index];
 	const before = epoch?.before ?? walk.start;
 	const after = epoch?.after ?? walk.start;
@@ -72,8 +73,10 @@ function cellOf(column: string, { walk, epochs }: Descent, index: number, rules:
 			return walk.rate;
 		case 'loss':
 			return lossAt(rules.record.loss({ place: column, before, after, asked: 'after' }));
-		case 'loss before':
-			return lossAt(rules.record.loss({ place: column, before, after, asked: 'before' }));
+		case 'loss before': {
+			const begun = epochs[first]?.before ?? walk.start;
+			return lossAt(rules.record.loss({ place: column, before: begun, after, asked: 'before' }));
+		}
 		case 'loss seen': {
 			if (!epoch) return lossAt(before);
 			const seen = epoch.updates.map(({ samples, ...update }) => {
@@ -163,7 +166,10 @@ export const gradientDescent: Routine<DescentInputs> = {
 		for (const descent of descents(inputs, rules)) {
 			const last = Math.max(0, descent.epochs.length - 1);
 			const shown = inputs.rows === 'end' ? [last] : descent.epochs.map((_, index) => index);
-			for (const index of shown) rows.push(columns.map((column) => cellOf(column, descent, index, rules)));
+			for (const index of shown) {
+				const first = inputs.rows === 'end' ? 0 : index;
+				rows.push(columns.map((column) => cellOf(column, descent, index, rules, first)));
+			}
 		}
 		return { columns, rows: written(rows, columns, rules.record) };
 	},

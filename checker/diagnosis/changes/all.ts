@@ -15,9 +15,6 @@ import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } fr
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 
-/** At most so many are tried: a search has to end while a student waits. */
-const most = 900;
-
 /** Changes that come to the same text are listed once, at their lowest cost. */
 export function changesOf(
 	held: Held,
@@ -60,8 +57,7 @@ export function changesOf(
 			if (seen.has(key)) return false;
 			seen.add(key);
 			return true;
-		})
-		.slice(0, most);
+		});
 }
 
 /** A change whose own edits overlap is none. */

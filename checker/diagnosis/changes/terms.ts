@@ -101,9 +101,22 @@ export function* unwrappings(code: Code): Generator<Change> {
 		if (!isValue(code, node)) continue;
 		const inside = roundedInside(code, node);
 		if (inside) yield change('unwrap', 1, node, replacing(node, operandText(code, inside)));
-		const only = node.kind === 'CallExpression' ? parts(code.syntax, node, 'arguments') : [];
-		if (only.length === 1 && only[0])
-			yield change('unwrap', 1.6, node, replacing(node, operandText(code, only[0])));
+		yield* calledOff(code, node);
+	}
+}
+
+/** round(w) → w, whatever the student calls it; xs.reverse() → xs */
+function* calledOff(code: Code, node: SyntaxNode): Generator<Change> {
+	const callee = node.kind === 'CallExpression' ? part(code.syntax, node, 'expression') : undefined;
+	if (!callee) return;
+	const given = parts(code.syntax, node, 'arguments');
+	const owner =
+		callee.kind === 'PropertyAccessExpression' ? part(code.syntax, callee, 'expression') : undefined;
+	if (given.length === 0 && owner)
+		yield change('unwrap', 1.4, node, replacing(node, operandText(code, owner)));
+	const isRounding = callee.kind === 'Identifier' && /round|trunc|fix|tidy/i.test(textOf(code, callee));
+	if (given[0] && (given.length === 1 || isRounding)) {
+		yield change('unwrap', isRounding ? 0.9 : 1.6, node, replacing(node, operandText(code, given[0])));
 	}
 }
 

@@ -3,9 +3,9 @@ export function descend(slope: (x: number) => number, start: number, learningRat
 	let v = 0;
 	const rows: number[][] = [];
 	for (let step = 1; step <= steps; step++) {
-		x = x - learningRate * v;
 		v = momentum * v + slope(x);
-		rows.push([x, v]);
+		x = x - learningRate * v;
+		rows.push([x, Math.abs(v)]);
 	}
 	return rows;
 }

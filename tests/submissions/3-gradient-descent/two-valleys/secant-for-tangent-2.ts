@@ -1,5 +1,5 @@
 const loss = (x: number) => x ** 4 - 4 * x ** 2 + 0.5 * x;
-const across = (a: number, b: number) => (loss(b) - loss(a)) / (b - a);
+const across = (a: number, b: number) => (a === b ? 0 : (loss(b) - loss(a)) / (b - a));
 
 export function settle(start: number): number {
 	let before = start;
