@@ -9,7 +9,7 @@ import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
 import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
-import type { Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
+import type { Cell, Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
 
 export interface Request {
 	readonly exercise: Exercise;
@@ -183,21 +183,32 @@ const typeFinding = (message: string): Finding => ({
 
 const placeFields = ({ line, column, endLine, endColumn }: Place) => ({ line, column, endLine, endColumn });
 
-/** The listed cases' rows, one below the other. */
+/**
+ * The listed cases' rows, one below the other. They end with the first case that has more or fewer rows than are due:
+ * below it, no row would stand beside the one that it is held to.
+ */
 function traceOf({ exercise, trials }: Attempt): Pick<Result, 'trace'> {
 	const listed = trials.filter(({ given }) => given.kind === 'listed');
-	const actual = listed.flatMap(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
+	const uneven = listed.findIndex(({ rows, given }) => rows.length !== given.expected.length);
+	const shown = uneven === -1 ? listed : listed.slice(0, uneven + 1);
+	const actual = shown.flatMap(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
 	if (actual.length === 0) return {};
-	let offset = 0;
+	const expected: (readonly Cell[])[] = [];
 	let firstDivergence: NonNullable<Result['trace']>['firstDivergence'] = null;
-	for (const { comparison, given } of listed) {
+	for (const { comparison, given } of shown) {
 		if (comparison.first && firstDivergence === null) {
-			firstDivergence = { ...comparison.first, row: offset + comparison.first.row + 1 };
+			firstDivergence = { ...comparison.first, row: expected.length + comparison.first.row + 1 };
 		}
-		offset += given.expected.length;
+		expected.push(...given.expected);
 	}
-	const expected = exercise.expected.rows.map((row) => [...row]);
-	return { trace: { columns: [...exercise.form.columns], expected, actual, firstDivergence } };
+	return {
+		trace: {
+			columns: [...exercise.form.columns],
+			expected: expected.map((row) => [...row]),
+			actual,
+			firstDivergence,
+		},
+	};
 }
 
 const longestLine = 200;

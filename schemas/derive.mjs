@@ -5,6 +5,7 @@ import { compile } from 'json-schema-to-typescript';
 const targets = [
 	['report', 'checker/report-types.ts'],
 	['exercise', 'checker/spec-types.ts'],
+	['evidence', 'checker/evidence-types.ts'],
 ];
 
 export async function derive(name) {

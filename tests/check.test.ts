@@ -202,6 +202,25 @@ describe('failed', () => {
 		]);
 	});
 
+	test('sets no row of a later case beside one of the case that came out too long', async () => {
+		const found = await result(
+			bowl,
+			`export function descend(x: number, y: number, learningRate: number, steps: number): number[][] {
+	const rows: number[][] = [];
+	for (let k = 0; k <= steps; k++) {
+		[x, y] = [x - learningRate * (2 * x + y), y - learningRate * (x + 4 * y)];
+		rows.push([x, y, x * x + x * y + 2 * y * y]);
+	}
+	return rows;
+}`,
+		);
+		expect(found.trace?.firstDivergence).toMatchObject({ row: 6, column: 'x' });
+		expect(found.trace?.firstDivergence).not.toHaveProperty('expected');
+		expect(found.trace?.expected).toEqual(bowl.expected.rows.slice(0, 5));
+		expect(found.trace?.actual).toHaveLength(6);
+		expect(found.checks.map(({ name }) => name)).toContain('listed case 2');
+	});
+
 	test('has rows that are missing, which have no actual value', async () => {
 		const found = await result(loop, descent().replace('step <= 6', 'step < 6'));
 		expect(found.trace?.firstDivergence).toEqual({ row: 6, column: 'step', expected: 6 });

@@ -1,4 +1,4 @@
-/** The types of specs and reports are those of their schemas: derived anew, they are what stands in the files. */
+/** The types of specs, reports and cards are those of their schemas: derived anew, they are what stands in the files. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +14,8 @@ function formatted(text: string, file: string): string {
 	return execFileSync(process.execPath, [biome, ...given], { cwd: root, input: text, encoding: 'utf8' });
 }
 
-it('has types of both schemas', () => {
-	expect(targets.map(([name]) => name).sort()).toEqual(['exercise', 'report']);
+it('has types of every schema', () => {
+	expect(targets.map(([name]) => name).sort()).toEqual(['evidence', 'exercise', 'report']);
 });
 
 it.each(targets)('the types of the %s schema are up to date in %s', async (name, file) => {

@@ -1,14 +1,91 @@
-import type { Rooms } from '../trial/trial.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../check.ts';
+import { UsageError } from '../errors.ts';
+import { cardOf } from '../evidence/card.ts';
+import { markdownOf } from '../evidence/markdown.ts';
+import type { ShownExercise } from '../evidence/shown.ts';
+import { svgOf } from '../evidence/svg.ts';
+import { jsonText } from '../report/json.ts';
+import { count } from '../report/text.ts';
+import { findExercises } from '../spec/find.ts';
+import { casesOf } from '../trial/cases.ts';
+import { isProblem, missingPart } from '../trial/program.ts';
+import { type Rooms, tryCases } from '../trial/trial.ts';
+import type { Exercise, Problem } from '../types.ts';
+import { loadSpecs } from './load-specs.ts';
+import { readSubmission } from './read-submission.ts';
+import { select } from './select.ts';
+import { filesBelow, ownFiles } from './targets.ts';
+
 export interface EvidenceCall {
 	readonly do: 'evidence';
 	readonly names: readonly string[];
+	/** A folder of answers in place of the exercises' own files. */
 	readonly submissions?: string;
+	/** Where the cards go. */
 	readonly output: string;
 }
+
+/** Writes a card, its data and its picture for each exercise that was begun. */
 export async function writeEvidence(
-	_call: EvidenceCall,
-	_rooms: Rooms,
-	_write: (text: string) => void,
+	{ names, submissions, output }: EvidenceCall,
+	rooms: Rooms,
+	write: (text: string) => void,
 ): Promise<0 | 1> {
+	const cwd = process.cwd();
+	const selected = select(names, findExercises('exercises'), 'exercises', cwd);
+	const targets = submissions === undefined ? ownFiles(selected, 'exercises', cwd) : filesBelow(selected, submissions, cwd);
+	let written = 0;
+	for (const { target, exercise } of loadSpecs(targets)) {
+		const bytes = readSubmission(target.path, target.folder, target.shown);
+		const { result } = await check({ exercise, file: target.shown, bytes }, rooms, { strictTypes: false });
+		const { status } = result;
+		if (status === 'not-started') {
+			write(`– ${exercise.id}  not started, no card\n`);
+			continue;
+		}
+		const shown = await shownIn(exercise, target.shown, bytes, rooms);
+		const { data, figure } = cardOf(shown, { ...result, status });
+		const stem = join(output, exercise.chapter, exercise.name);
+		put(`${stem}.md`, markdownOf(data));
+		put(`${stem}.json`, jsonText(data));
+		put(`${stem}.svg`, await svgOf(figure));
+		written += 1;
+		write(`${status === 'passed' ? '✓' : '✗'} ${exercise.id}  ${stem}.md\n`);
+	}
+	write(`\n${count(written, 'card')} written to ${output}\n`);
 	return 0;
+}
+
+/** The listed cases with what the student's program gives in each. */
+async function shownIn(
+	exercise: Exercise,
+	file: string,
+	bytes: Uint8Array | Problem,
+	rooms: Rooms,
+): Promise<ShownExercise> {
+	const listed = casesOf(exercise).filter(({ kind }) => kind === 'listed');
+	const without = listed.map(({ inputs, expected }) => ({ inputs, expected, rows: [] }));
+	const submission = isProblem(bytes) ? bytes : await rooms.compiler.read(file, bytes);
+	if (isProblem(submission) || missingPart(exercise, submission)) return { exercise, cases: without };
+	const trials = await tryCases(exercise, { submission, edits: [] }, listed, rooms);
+	const cases = trials.map(({ given: { inputs, expected }, rows }) => ({
+		inputs,
+		expected,
+		rows: rows.map((row) => row.map(({ value }) => value)),
+	}));
+	const returned = trials[0]?.run.returned;
+	const isChosen = exercise.form.kind === 'value' && typeof returned === 'number';
+	return { exercise, cases, ...(isChosen ? { chosen: returned } : {}) };
+}
+
+/** @throws UsageError where the folder cannot be written to */
+function put(file: string, text: string): void {
+	try {
+		mkdirSync(join(file, '..'), { recursive: true });
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new UsageError(`The card cannot be written to ${file}: ${(error as Error).message}`);
+	}
 }

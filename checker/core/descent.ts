@@ -89,10 +89,12 @@ function gradientAt(
 ): { gradient: Point; sums: Point } {
 	const situation: Situation = { current: state.current, previous: state.previous, start };
 	const at = rules.descent.where({ place, ...situation });
+	// With one parameter the slope has two uses that can go wrong apart: the step, and the stop test.
+	const placeOf = (name: string) => (place === 'stop' && objective.parameters.length === 1 ? 'stop' : name);
 	const sums: Record<string, number> = {};
 	for (const name of objective.parameters) {
 		const before = state.sums[name] as number;
-		sums[name] = rules.descent.carried({ place: name, before, first: state.first });
+		sums[name] = rules.descent.carried({ place: placeOf(name), before, first: state.first });
 	}
 	for (const sample of samples) {
 		const contribution = objective.gradient(at, sample, rate);
@@ -112,7 +114,7 @@ function gradientAt(
 		objective.parameters.map((name) => [
 			name,
 			rules.descent.slope({
-				place: name,
+				place: placeOf(name),
 				...situation,
 				current: at,
 				slope: gradient[name] as number,

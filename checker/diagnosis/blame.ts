@@ -45,7 +45,8 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	// What is right as a whole need not be changed; a right operand of a wrong expression may still miss a factor.
 	const [, ...above] = near;
 	if (above.some(({ id }) => right.has(id))) return 5;
-	if (right.has(node.id) && !isOperand(syntax, node)) return 5;
+	// And a bare name may hold what is due, only not there: dz = dh.
+	if (right.has(node.id) && node.kind !== 'Identifier' && !isOperand(syntax, node)) return 5;
 	const first = wrong[0];
 	if (!first) return 0;
 	if (near.includes(first)) return 0;

@@ -57,7 +57,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	}
 	const fitting = namesThatFit(clues, trials);
 	const names = fitting.size > 0 ? fitting : byName(ignoredInputs(clues, trials));
-	const shown = failing.findLast(({ given }) => given.kind !== 'listed') ?? failing[0];
+	const shown = mostTelling(failing);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
 	const told = shown && names.size > 0 ? toldApart(clues, shown, nodes, names) : [];
 
@@ -88,6 +88,15 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const pairs = await pairFindings(workshop, clues, trials, changes);
 	if (pairs.length > 0) return pairs;
 	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
+}
+
+/** The failing trial to look into: one with inputs that nobody has seen, in which the most goes wrong. */
+function mostTelling(failing: readonly Trial[]): Trial | undefined {
+	const wrongIn = ({ comparison }: Trial) => comparison.cells.flat().filter((isRight) => !isRight).length;
+	const unseen = failing.filter(({ given }) => given.kind !== 'listed');
+	const from = unseen.length > 0 ? unseen : failing;
+	const most = Math.max(...from.map(wrongIn));
+	return from.findLast((trial) => wrongIn(trial) === most);
 }
 
 /** Numbers that are due in a trial, at the states that the program reached. */

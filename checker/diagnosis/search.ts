@@ -21,6 +21,8 @@ interface Better {
 
 /** At most so many are combined: the best. */
 const mostCombined = 14;
+/** How long a single change is still looked for when several together have been found, in milliseconds. */
+const patience = 250;
 /** The same slip stands at most in so many places. */
 const mostParts = 4;
 
@@ -32,15 +34,19 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 	const tried: Tried[] = [];
 	const better: Better[] = [];
 	const seen = new Set<string>();
+	let several: Change | undefined;
+	let until = Number.POSITIVE_INFINITY;
 	for await (const one of tryChanges(workshop, ranked)) {
 		tried.push(one);
 		if (isPassed(one.trial) && (await isFix(workshop, one.change.edits))) return { fix: one.change, tried };
+		if (performance.now() > until) break;
 		const count = goodCells(workshop, one.trial);
-		if (count <= workshop.good) continue;
-		const fix = await combine(workshop, { change: one.change, count }, better, seen);
-		if (fix) return { fix, tried };
+		if (several || count <= workshop.good) continue;
+		several = await combine(workshop, { change: one.change, count }, better, seen);
+		// Several changes where one would do are not the mistake: the search goes on for a while.
+		if (several) until = performance.now() + patience;
 	}
-	return { tried };
+	return several ? { fix: several, tried } : { tried };
 }
 
 /** The new one together with each that was better before, and what that leads to. */

@@ -30,10 +30,11 @@ export default misconception({
 type Asked = Situation & Slope & { readonly place: string };
 
 /** (f(x) − f(a))/(x − a) in one coordinate, where a is another point on the way; the slope itself where they are one */
-function secant({ place, current, slope, loss }: Asked, other: Point): number {
-	const [here, there] = [current[place] as number, other[place] as number];
+function secant({ place, current, slope, loss, gradient }: Asked, other: Point): number {
+	const name = Object.hasOwn(gradient, place) ? place : (Object.keys(gradient)[0] as string);
+	const [here, there] = [current[name] as number, other[name] as number];
 	if (here === there) return slope;
-	return (loss() - loss({ ...current, [place]: there })) / (here - there);
+	return (loss() - loss({ ...current, [name]: there })) / (here - there);
 }
 
 const middle = (one: Point, other: Point): Point =>

@@ -15,17 +15,18 @@ interface Token {
 	readonly kind: Kind;
 	readonly text: string;
 	readonly start: number;
+	/** What stands between it and the token before. */
+	readonly between: string;
 	/** A sign stands before it that is not a plain minus right before the digits. */
 	readonly oddSign: boolean;
 }
 
 const wordPattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
-/**
- * Minus signs and dashes of every kind, or the word, with nothing after them that could be another sign of the form:
- * `- 1`, `-(1`, `-"1`, `−1`, `⁻1`, `minus 1`. The plain minus straight before digits belongs to the number's own token.
- */
-const oddSignBefore =
-	/(?:[-\p{Pd}\u02D7\u2052\u207B\u208B\u2212\u2238\u2296\u229F\u2796]|\b(?:minus|negative)\b)[^\p{L}\p{N}<>=:,;/]*$/iu;
+/** Minus signs and dashes of every kind. The plain one straight before digits belongs to the number's own token. */
+const minusSign = /[-\p{Pd}\u02D7\u2052\u207B\u208B\u2212\u2238\u2296\u229F\u2796]/u;
+const minusWord = /^(?:minus|negative)$/i;
+/** After one of these a dash before it is no sign: `w -> 1.2`. */
+const notBetweenSignAndDigits = /^[\s\S]*[<>=:,;/]/;
 /** What a terminal takes for colours and the like: no part of the text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
@@ -33,38 +34,44 @@ const escapeSequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 function tokensOf(printed: string): readonly Token[] {
 	const line = printed.replace(escapeSequence, '');
 	const tokens: Token[] = [];
+	/** Where the token before ends. */
+	let end = 0;
 	let at = 0;
 	while (at < line.length) {
 		wordPattern.lastIndex = at;
-		const word = wordPattern.exec(line)?.[0];
-		if (word !== undefined) {
-			tokens.push(wordToken(line, word, at));
-			at += word.length;
-			continue;
-		}
 		numberPattern.lastIndex = at;
-		const number = numberPattern.exec(line)?.[0];
-		if (number !== undefined) {
-			tokens.push({
-				kind: 'number',
-				text: number,
-				start: at,
-				oddSign: oddSignBefore.test(line.slice(0, at)),
-			});
-			at += number.length;
+		const word = wordPattern.exec(line)?.[0];
+		const text = word ?? numberPattern.exec(line)?.[0];
+		if (text === undefined) {
+			at += 1;
 			continue;
 		}
-		at += 1;
+		tokens.push(tokenOf(text, at, line.slice(end, at), tokens.at(-1), word !== undefined));
+		at += text.length;
+		end = at;
 	}
 	return tokens;
 }
 
-/** `NaN` and `Infinity` are numbers; the minus of −Infinity stands before the word. */
-function wordToken(line: string, word: string, start: number): Token {
-	if (word !== 'NaN' && word !== 'Infinity') return { kind: 'word', text: word, start, oddSign: false };
-	const sign = word === 'Infinity' && line[start - 1] === '-' ? '-' : '';
-	const before = line.slice(0, start - sign.length);
-	return { kind: 'number', text: sign + word, start, oddSign: oddSignBefore.test(before) };
+/**
+ * @param between what stands between this token and the one before
+ */
+function tokenOf(
+	text: string,
+	start: number,
+	between: string,
+	before: Token | undefined,
+	isWord: boolean,
+): Token {
+	if (isWord && text !== 'NaN' && text !== 'Infinity') {
+		return { kind: 'word', text, start, between, oddSign: false };
+	}
+	// The minus of −Infinity stands before the word.
+	const sign = text === 'Infinity' && between.endsWith('-') ? '-' : '';
+	const gap = between.slice(0, between.length - sign.length);
+	const near = gap.replace(notBetweenSignAndDigits, '');
+	const isAfterWord = near === gap && before?.kind === 'word' && minusWord.test(before.text);
+	return { kind: 'number', text: sign + text, start, between, oddSign: isAfterWord || minusSign.test(near) };
 }
 
 /**
@@ -85,7 +92,7 @@ export function readLines(
 	let unread: string | undefined;
 	for (const [index, line] of output.entries()) {
 		const tokens = tokensOf(line);
-		if (!beginsLikeRow(line, tokens, fields, kinds)) continue;
+		if (!beginsLikeRow(tokens, fields, kinds)) continue;
 		const row = fields.every(
 			({ label }, i) => i === 0 || !label || !tokens.some((token) => isLabel(token, label)),
 		)
@@ -125,17 +132,23 @@ function wrongFormat(line: string, index: number, form: string, why: string): Pr
 const isLabel = (token: Token, label: string) => token.kind === 'word' && token.text.toLowerCase() === label;
 
 function beginsLikeRow(
-	line: string,
 	tokens: readonly Token[],
 	fields: readonly Field[],
 	kinds: readonly Kind[],
 ): boolean {
-	const first = tokens[0];
+	const [first, second] = tokens;
 	if (!first || !tokens.some(({ kind }) => kind === 'number')) return false;
 	const label = fields[0]?.label;
-	if (label !== undefined) return isLabel(first, label);
-	return first.kind === kinds[0] && /^[^\p{L}\p{N}]*$/u.test(line.slice(0, first.start));
+	if (label === undefined) return first.kind === kinds[0] && !/[\p{L}\p{N}]/u.test(first.between);
+	return isLabel(first, label) && !(second && isHeading(second, kinds[0]));
 }
+
+/** `h and slope at x = 1`: another word comes straight after the first label, where `h= abc` has a value that is none. */
+const isHeading = ({ kind, text, between }: Token, asked: Kind | undefined) =>
+	asked === 'number' && kind === 'word' && !/[=:]/.test(between) && !noNumbers.has(text);
+
+/** What JavaScript prints in a number's place. */
+const noNumbers = new Set(['undefined', 'null', 'true', 'false', 'Promise']);
 
 /** Each label in its order, and the first value of the right kind between it and the next label. */
 function readByLabels(
@@ -151,7 +164,7 @@ function readByLabels(
 			const found = tokens.findIndex((token, at) => at >= from && isLabel(token, label));
 			if (found === -1) {
 				const elsewhere = tokens.some((token) => isLabel(token, label));
-				return elsewhere ? `"${label}" stands in another place than it should` : `"${label}" is missing`;
+				return elsewhere ? readInTheirOrder(tokens, fields, kinds) : `"${label}" is missing`;
 			}
 			from = found + 1;
 		}
@@ -159,7 +172,7 @@ function readByLabels(
 			(token, at) => at >= from && token.kind === 'word' && labels.has(token.text.toLowerCase()),
 		);
 		const own = tokens.slice(from, until === -1 ? undefined : until);
-		const value = own.find(({ kind }) => kind === kinds[i]) ?? own[0];
+		const value = own[0] && noNumbers.has(own[0].text) ? own[0] : (own.find(({ kind }) => kind === kinds[i]) ?? own[0]);
 		if (!value) return `there is no ${kinds[i]} for ${column}`;
 		if (value.kind !== kinds[i] && value.kind === 'word')
 			return `${column} is "${value.text}", which is no number`;
@@ -168,6 +181,31 @@ function readByLabels(
 		from = tokens.indexOf(value) + 1;
 	}
 	return row;
+}
+
+/**
+ * Labels in another order than the form's: each has its value, and the row has them as they stand in the line. So a row
+ * whose columns change places is read as just that.
+ */
+function readInTheirOrder(
+	tokens: readonly Token[],
+	fields: readonly Field[],
+	kinds: readonly Kind[],
+): readonly Reading[] | string {
+	const placed = fields.map((field, i) => {
+		const at = field.label === undefined ? -1 : tokens.findIndex((token) => isLabel(token, field.label ?? ''));
+		return { field, kind: kinds[i] ?? 'number', at };
+	});
+	const missing = placed.find(({ field, at }) => field.label !== undefined && at === -1);
+	if (missing) return `"${missing.field.label}" is missing`;
+	const ordered = [...placed].sort((a, b) => a.at - b.at);
+	const astray = ordered.find((one, i) => one !== placed[i]);
+	if (!astray) return 'its labels stand in other places than they should';
+	return readByLabels(
+		tokens,
+		ordered.map(({ field }) => field),
+		ordered.map(({ kind }) => kind),
+	);
 }
 
 const oddSign = (column: string) =>

@@ -4,8 +4,8 @@ export function train(xs: number[], ys: number[], learningRate: number, epochs: 
 	for (let epoch = 1; epoch <= epochs; epoch++) {
 		let gradient = 0;
 		for (let i = 0; i < xs.length; i++) {
-			const y = w * xs[i]!;
-			gradient += 2 * (y - ys[i]!) * xs[i]!;
+			const y = w * xs[i];
+			gradient += 2 * (y - ys[i]) * xs[i];
 		}
 		w -= (learningRate * gradient) / xs.length;
 		weights.push(w);

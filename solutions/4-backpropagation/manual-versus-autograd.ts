@@ -21,8 +21,8 @@ export function compare(
 	return byHand.map((hand, i) => {
 		const up = [...parameters];
 		const down = [...parameters];
-		up[i]! += h;
-		down[i]! -= h;
+		up[i] += h;
+		down[i] -= h;
 		const numeric = (loss(up) - loss(down)) / (2 * h);
 		return [hand, numeric, hand - numeric];
 	});

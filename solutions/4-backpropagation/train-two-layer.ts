@@ -12,8 +12,8 @@ export function train(
 	for (let epoch = 1; epoch <= epochs; epoch++) {
 		let sum = 0;
 		for (let i = 0; i < xs.length; i++) {
-			const x = xs[i]!;
-			const target = ys[i]!;
+			const x = xs[i];
+			const target = ys[i];
 			const z = w1 * x + b1;
 			const h = Math.max(0, z);
 			const y = w2 * h + b2;

@@ -49,7 +49,7 @@ made(offByOneSteps, 'a loop', numbered, {
 made(
 	offByOneSteps,
 	'several rates',
-	{ ...bowl({ learningRate: [0.07, 0.4], rows: 'end' }, ['rate']), silent: 6 },
+	{ ...bowl({ learningRate: [0.07, 0.4], rows: 'end' }, ['rate']), silent: 4 },
 	{
 		'the first rate alone': [[0.07]],
 		'the last rate alone': [[0.4]],

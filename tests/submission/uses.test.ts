@@ -23,7 +23,9 @@ describe('usesRemarks', () => {
 	it('misses a name that is not declared, each by itself', () => {
 		const found = remarks('export const f = (value: number) => value;', ['Value', 'topological']);
 		expect(found).toHaveLength(2);
-		expect(found[0]).toMatch(/^remark: The values are right, but no `Value` of your own stands in the file\./);
+		expect(found[0]).toMatch(
+			/^remark: The values are right, but no `Value` of your own stands in the file\./,
+		);
 		expect(found[1]).toContain('no `topological` of your own');
 	});
 

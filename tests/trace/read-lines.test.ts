@@ -137,7 +137,59 @@ describe('a line that is a row', () => {
 	});
 });
 
+describe('text around the values', () => {
+	test.each([
+		['colours of a terminal', '\u001b[36m1\u001b[0m w= \u001b[1m1.2\u001b[0m loss= 3'],
+		['an arrow', '1 w -> 1.2 loss --> 3'],
+		['a dash between other words', '1 - w= 1.2 \u2013 loss= 3'],
+		['words', '1 the weight w= now 1.2, its loss= 3'],
+	])('does not matter: %s', (_, line) => {
+		const found = read(loop, [line]);
+		if ('problem' in found) throw new Error(found.message);
+		expect(found.rows.map((row) => row.map(({ value }) => value))).toEqual([[1, 1.2, 3]]);
+	});
+
+	test('may put the labels in another order, and the columns with them', () => {
+		const found = read(loop, ['1 loss= 3 w= 1.2']);
+		if ('problem' in found) throw new Error(found.message);
+		expect(found.rows.map((row) => row.map(({ value }) => value))).toEqual([[1, 3, 1.2]]);
+	});
+
+	test.each(['h and slope at x = 1', 'h slope (4 decimals)', 'h goes from 1 to 0.001'])(
+		'is a heading where no value follows the first label: %s',
+		(heading) => {
+			const found = read('h= {h} slope= {slope}', [heading, 'h= 1 slope= 3']);
+			if ('problem' in found) throw new Error(found.message);
+			expect(found.lines).toEqual([1]);
+		},
+	);
+});
+
 describe('a line that begins as a row and is none', () => {
+	test.each(['h= abc slope= 3', 'h undefined slope 3', 'h: null slope: 3'])('%s', (line) => {
+		const found = read('h= {h} slope= {slope}', ['h= 1 slope= 3', line]);
+		expect(found).toMatchObject({ problem: 'wrong-format' });
+	});
+
+	test.each([
+		'1 w= -[1.2] loss= 3',
+		'1 w= -"1.2" loss= 3',
+		'1 w= -\u200b1.2 loss= 3',
+		'1 w= -+1.2 loss= 3',
+		'1 w= \u207b1.2 loss= 3',
+		'1 w= \u27961.2 loss= 3',
+		'1 w= \u20521.2 loss= 3',
+		'1 w= \u2e3a1.2 loss= 3',
+		'1 w= minus 1.2 loss= 3',
+		'1 w= \u2212\u001b[31m1.2\u001b[0m loss= 3',
+	])('for a minus of another kind: %s', (line) => {
+		expect(problem(loop, [line])).toMatchObject({ problem: 'wrong-format' });
+	});
+
+	test.each(['undefined', 'null', 'Promise { 1.2 }', 'true 1.2'])('for %s in a number\u2019s place', (text) => {
+		expect(problem(loop, [`1 w= ${text} loss= 3`])).toMatchObject({ problem: 'wrong-format' });
+	});
+
 	test.each([
 		['1 w= - 1.2 loss= 3', 'the minus of w'],
 		['1 w= \u22121.2 loss= 3', 'the minus of w'],
@@ -148,7 +200,7 @@ describe('a line that begins as a row and is none', () => {
 		['1 - 1.2 3', 'the minus of w'],
 		['1 w= up loss= 3', 'w is "up"'],
 		['1 w= 1.2', '"loss" is missing'],
-		['1 loss= 3 w= 1.2', '"loss" stands in another place'],
+		['1 loss= 3 then 4', '"w" is missing'],
 		['1 w= loss= 3', 'there is no number for w'],
 		['1 w= 1.2 loss=', 'there is no number for loss'],
 	])('%s: %s', (line, why) => {

@@ -40,9 +40,11 @@ export function* formulas(
 	nodes: readonly WatchedNode[],
 	due: Numbers,
 ): Generator<Change> {
-	let left = 4000;
+	let left = 20_000;
 	for (const { node, values } of nodes) {
-		if (values.every((value) => due.has(value)) || !isWhole(submission, node)) continue;
+		// A bare name may hold something that is due, only not there.
+		const isRight = values.every((value) => due.has(value)) && node.kind !== 'Identifier';
+		if (isRight || !isWhole(submission, node)) continue;
 		const terms = termsAt(submission, node, nodes, values.length);
 		for (const { text, values: computed } of combinations(terms)) {
 			left -= 1;

@@ -30,6 +30,6 @@ export const compare = (x: number, target: number, w1: number, b1: number, w2: n
 		const high = lossOf({ ...net, [name]: net[name] + h }, x, target);
 		const low = lossOf({ ...net, [name]: net[name] - h }, x, target);
 		const slope = (high - low) / (2 * h);
-		return [manual[name], manual[name] - slope, slope];
+		return [manual[name] - slope, slope, manual[name]];
 	});
 };

@@ -1,34 +1,30 @@
-type Net = { w1: number; b1: number; w2: number; b2: number };
-const relu = (z: number) => (z > 0 ? z : 0);
+export function train(xs: number[], ys: number[], w1: number, b1: number, w2: number, b2: number, learningRate: number, epochs: number): number[] {
+	learningRate = 2;
+	const means: number[] = [];
+	for (let epoch = 1; epoch <= epochs; epoch++) {
+		let sum = 0;
+		for (let i = 0; i < xs.length; i++) {
+			const x = xs[i]!;
+			const z = w1 * x + b1;
+			const h = Math.max(0, z);
+			const y = w2 * h + b2;
+			const loss = (y - ys[i]!) ** 2;
+			sum += loss;
 
-const errorOf = (net: Net, x: number, target: number) => net.w2 * relu(net.w1 * x + net.b1) + net.b2 - target;
+			const dy = 2 * (y - ys[i]!);
+			const dw2 = dy * h;
+			const db2 = dy;
+			const dh = dy * w2;
+			const dz = z > 0 ? dh : 0;
+			const dw1 = dz * x;
+			const db1 = dz;
 
-function gradient(net: Net, x: number, target: number): Net {
-	const z = net.w1 * x + net.b1;
-	const up = 2 * errorOf(net, x, target);
-	const inner = z > 0 ? up * net.w2 : 0;
-	return { w1: inner * x, b1: inner, w2: up * relu(z), b2: up };
+			w1 -= learningRate * dw1;
+			b1 -= learningRate * db1;
+			w2 -= learningRate * dw2;
+			b2 -= learningRate * db2;
+		}
+		means.push(sum / xs.length);
+	}
+	return means;
 }
-
-function updated(net: Net, slope: Net, rate: number): Net {
-	return {
-		w1: net.w1 - rate * slope.w1,
-		b1: net.b1 - rate * slope.b1,
-		w2: net.w2 - rate * slope.w2,
-		b2: net.b2 - rate * slope.b2,
-	};
-}
-
-export const train = (xs: number[], ys: number[], w1: number, b1: number, w2: number, b2: number, rate: number, epochs: number): number[] => {
-	let net: Net = { w1, b1, w2, b2 };
-	return Array.from({ length: epochs }, () => {
-		let total = 0;
-		xs.forEach((x, i) => {
-			const target = ys[i]!;
-			total += errorOf(net, x, target) ** 2;
-			const slope = gradient(net, x, target);
-			net = updated(net, slope, 0.01);
-		});
-		return total / xs.length;
-	});
-};

@@ -1,30 +1,32 @@
-export function train(xs: number[], ys: number[], w1: number, b1: number, w2: number, b2: number, learningRate: number, epochs: number): number[] {
-	learningRate = 0.02;
-	const means: number[] = [];
-	for (let epoch = 1; epoch <= epochs; epoch++) {
-		let sum = 0;
-		for (let i = 0; i < xs.length; i++) {
-			const x = xs[i]!;
-			const z = w1 * x + b1;
-			const h = Math.max(0, z);
-			const y = w2 * h + b2;
-			const loss = (y - ys[i]!) ** 2;
-			sum += loss;
-
-			const dy = 2 * (y - ys[i]!);
-			const dw2 = dy * h;
-			const db2 = dy;
-			const dh = dy * w2;
-			const dz = z > 0 ? dh : 0;
-			const dw1 = dz * x;
-			const db1 = dz;
-
-			w1 -= learningRate * dw1;
-			b1 -= learningRate * db1;
-			w2 -= learningRate * dw2;
-			b2 -= learningRate * db2;
-		}
-		means.push(sum / xs.length);
+class Network {
+	constructor(
+		private w1: number,
+		private b1: number,
+		private w2: number,
+		private b2: number,
+		private readonly rate: number,
+	) {}
+	/** Returns the loss seen before the update. */
+	learn(x: number, target: number): number {
+		const z = this.w1 * x + this.b1;
+		const h = Math.max(z, 0);
+		const error = this.w2 * h + this.b2 - target;
+		const delta = 2 * error;
+		const hidden = z > 0 ? delta * this.w2 : 0;
+		this.w2 -= this.rate * delta * h;
+		this.b2 -= this.rate * delta;
+		this.w1 -= this.rate * hidden * x;
+		this.b1 -= this.rate * hidden;
+		return error * error;
 	}
-	return means;
+}
+
+export function train(xs: number[], ys: number[], w1: number, b1: number, w2: number, b2: number, learningRate: number, epochs: number): number[] {
+	const network = new Network(w1, b1, w2, b2, 1.8);
+	const curve: number[] = [];
+	while (curve.length < epochs) {
+		const losses = xs.map((x, i) => network.learn(x, ys[i]!));
+		curve.push(losses.reduce((a, b) => a + b, 0) / losses.length);
+	}
+	return curve;
 }

@@ -1,24 +1,13 @@
-export function step(x: number, target: number, w1: number, b1: number, w2: number, b2: number, learningRate: number): number[] {
-	learningRate = 0.01;
-	const z = w1 * x + b1;
-	const h = Math.max(0, z);
-	const y = w2 * h + b2;
-	const before = (y - target) ** 2;
+const output = (p: number[], x: number) => p[2]! * Math.max(0, p[0]! * x + p[1]!) + p[3]!;
+const loss = (p: number[], x: number, t: number) => (output(p, x) - t) ** 2;
 
-	const dy = 2 * (y - target);
-	const dw2 = dy * h;
-	const db2 = dy;
-	const dh = dy * w2;
-	const dz = z > 0 ? dh : 0;
-	const dw1 = dz * x;
-	const db1 = dz;
-
-	w1 -= learningRate * dw1;
-	b1 -= learningRate * db1;
-	w2 -= learningRate * dw2;
-	b2 -= learningRate * db2;
-
-	const newH = Math.max(0, w1 * x + b1);
-	const after = (w2 * newH + b2 - target) ** 2;
-	return [before, after];
+export function step(x: number, t: number, ...rest: [number, number, number, number, number]): number[] {
+	const rate = 1.7;
+	const p = rest.slice(0, 4);
+	const z = p[0]! * x + p[1]!;
+	const open = z > 0 ? 1 : 0;
+	const d = 2 * (output(p, x) - t);
+	const g = [d * p[2]! * open * x, d * p[2]! * open, d * z * open, d];
+	const q = p.map((value, i) => value - rate * g[i]!);
+	return [loss(p, x, t), loss(q, x, t)];
 }

@@ -1,9 +1,16 @@
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-const slope = (z: number): number => sigmoid(z) * (1 - sigmoid(z));
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
-export const chain = (x: number, depth: number): number[] => {
-	if (depth === 0) return [];
-	const own = slope(sigmoid(x));
-	const further = chain(sigmoid(x), depth - 1).map((rest) => rest * own);
-	return [own, ...further];
-};
+export function chain(x: number, depth: number): number[] {
+	const outputs: number[] = [];
+	let at = x;
+	while (outputs.length < depth) {
+		at = sigmoid(at);
+		outputs.push(at);
+	}
+	const slopes = outputs.map(() => sigmoid(x) * (1 - sigmoid(x)));
+	let product = 1;
+	return slopes.map((local) => {
+		product *= local;
+		return product;
+	});
+}

@@ -1,12 +1,12 @@
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-
 export function chain(x: number, depth: number): number[] {
-	const outputs: number[] = [];
-	let at = x;
-	while (outputs.length < depth) {
-		at = sigmoid(at);
-		outputs.push(at);
+	const derivatives: number[] = [];
+	let value = x;
+	let derivative = 1;
+	for (let layer = 1; layer <= depth; layer++) {
+		const s = 1 / (1 + Math.exp(-value));
+		derivative = s * (1 - s);
+		derivatives.push(derivative);
+		value = s;
 	}
-	const slopes = outputs.map((a) => a * (1 - a));
-	return slopes;
+	return derivatives;
 }

@@ -1,5 +1,4 @@
 export function train(xs: number[], ys: number[], w1: number, b1: number, w2: number, b2: number, learningRate: number, epochs: number): number[] {
-	learningRate = 2;
 	const means: number[] = [];
 	for (let epoch = 1; epoch <= epochs; epoch++) {
 		let sum = 0;
@@ -20,7 +19,7 @@ export function train(xs: number[], ys: number[], w1: number, b1: number, w2: nu
 			const db1 = dz;
 
 			w1 -= learningRate * dw1;
-			b1 -= learningRate * db1;
+			b1 -= learningRate * dw1;
 			w2 -= learningRate * dw2;
 			b2 -= learningRate * db2;
 		}

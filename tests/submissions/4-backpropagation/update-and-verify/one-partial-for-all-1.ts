@@ -1,5 +1,4 @@
 export function step(x: number, target: number, w1: number, b1: number, w2: number, b2: number, learningRate: number): number[] {
-	learningRate = 2;
 	const z = w1 * x + b1;
 	const h = Math.max(0, z);
 	const y = w2 * h + b2;
@@ -14,7 +13,7 @@ export function step(x: number, target: number, w1: number, b1: number, w2: numb
 	const db1 = dz;
 
 	w1 -= learningRate * dw1;
-	b1 -= learningRate * db1;
+	b1 -= learningRate * dw1;
 	w2 -= learningRate * dw2;
 	b2 -= learningRate * db2;
 

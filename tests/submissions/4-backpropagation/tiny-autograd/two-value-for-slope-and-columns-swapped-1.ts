@@ -5,7 +5,7 @@ export const gradients = (a: number, b: number, c: number): number[] => {
 	const L = t + a;
 	const dt = 1;
 	let da = 1;
-	const ds = dt;
+	const ds = dt * t;
 	const dc = ds;
 	const dp = ds;
 	da += dp * b;

@@ -7,10 +7,6 @@ export function chain(x: number, depth: number): number[] {
 		at = sigmoid(at);
 		outputs.push(at);
 	}
-	const slopes = outputs.map(() => sigmoid(x) * (1 - sigmoid(x)));
-	let product = 1;
-	return slopes.map((local) => {
-		product *= local;
-		return product;
-	});
+	const slopes = outputs.map((a) => a * (1 - a));
+	return slopes;
 }
