@@ -1,6 +1,5 @@
 /** The pipeline: one submission in, one result out, whatever happens to it. */
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
-import { diagnose } from './diagnosis/diagnose.ts';
 import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
@@ -109,6 +108,8 @@ async function judge(
 /** A verdict stands whatever becomes of its explanation: should that fail, the plain difference is shown. */
 async function diagnosed(tried: Attempt, rooms: Rooms, milliseconds?: number): Promise<Finding[]> {
 	try {
+		// Loaded only where there is something to explain: it brings all the misconceptions.
+		const { diagnose } = await import('./diagnosis/diagnose.ts');
 		return await diagnose(tried, rooms, milliseconds);
 	} catch (error) {
 		const remark = `The diagnosis itself stopped with a fault of its own: ${String(error)}. The verdict stands; please report this.`;

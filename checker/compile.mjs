@@ -2,8 +2,9 @@
  * Makes `dist/`, the copy of `checker/` that Node runs: types erased in place, `.ts` in imports turned into `.js`.
  * Called by `npm install`, before packing, and by `start.mjs` whenever the copy is not that of the present source.
  */
+import './short-run.mjs';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const source = dirname(fileURLToPath(import.meta.url));
@@ -11,10 +12,13 @@ const copy = join(source, '..', 'dist');
 const stampFile = join(copy, 'stamp.json');
 
 /** Every file below a folder, as paths relative to it, in a fixed order. */
-function filesBelow(folder) {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /(?<!\.d)\.(ts|json)$/.test(entry.name))
-		.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+function filesBelow(folder, prefix = '') {
+	return readdirSync(folder, { withFileTypes: true })
+		.flatMap((entry) => {
+			const path = prefix + entry.name;
+			if (entry.isDirectory()) return filesBelow(`${folder}/${entry.name}`, `${path}/`);
+			return entry.isFile() && /(?<!\.d)\.(ts|json)$/.test(path) ? [path] : [];
+		})
 		.sort();
 }
 
@@ -22,7 +26,7 @@ function filesBelow(folder) {
 function stampOf(files) {
 	return JSON.stringify(
 		files.map((file) => {
-			const { mtimeMs, size } = statSync(join(source, file));
+			const { mtimeMs, size } = statSync(`${source}/${file}`);
 			return [file, mtimeMs, size];
 		}),
 	);
@@ -65,4 +69,17 @@ export async function compile() {
 	writeWhole(stampFile, stamp);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await compile();
+/** One small check, so that what the compiler keeps of itself is there before the first that somebody waits for. */
+async function warmUp() {
+	const { createCompiler } = await import('../dist/submission/compiler.js');
+	const compiler = createCompiler();
+	const text = 'let w: number = 0;\nfor (let step = 1; step <= 6; step++) console.log(step, w);\n';
+	await compiler.read('warm-up.ts', new TextEncoder().encode(text));
+	await compiler.checkTypes('warm-up.ts', text);
+	await compiler.close();
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	await compile();
+	await warmUp();
+}

@@ -77,6 +77,10 @@ export interface Variable {
 	readonly name: string;
 	/** The expression that gives the first value; absent where there is none that could be replaced. */
 	readonly initializer?: Span;
+	/** The literal that the initialiser reads under the variable's own name: the `0` of `{ w: 0 }` for `config.w`. */
+	readonly source?: Span;
+	/** Where there is no such expression: what a value is written into in place of a part of a pattern. */
+	readonly pattern?: { readonly span: Span; readonly before: string; readonly after: string };
 	readonly place: Place;
 }
 

@@ -35,7 +35,8 @@ export async function writeEvidence(
 ): Promise<0 | 1> {
 	const cwd = process.cwd();
 	const selected = select(names, findExercises('exercises'), 'exercises', cwd);
-	const targets = submissions === undefined ? ownFiles(selected, 'exercises', cwd) : filesBelow(selected, submissions, cwd);
+	const targets =
+		submissions === undefined ? ownFiles(selected, 'exercises', cwd) : filesBelow(selected, submissions, cwd);
 	let written = 0;
 	for (const { target, exercise } of loadSpecs(targets)) {
 		const bytes = readSubmission(target.path, target.folder, target.shown);

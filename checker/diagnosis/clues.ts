@@ -1,24 +1,50 @@
 /** What the student's file shows before anything more is run. */
 import type { Clues } from '../misconceptions/misconception.ts';
 import type { Reference } from '../spec-types.ts';
-import type { Exercise, Submission } from '../types.ts';
-import { literalValue } from './changes/code.ts';
+import { part, textOf, unwrapped } from '../submission/tree.ts';
+import type { Exercise, Submission, SyntaxNode } from '../types.ts';
+import { isArithmetic, literalValue, operandsOf } from './changes/code.ts';
 
 export function cluesOf(exercise: Exercise, submission: Submission, inputs: Reference): Clues {
 	const numbers = new Set<number>();
 	for (const node of submission.syntax) {
-		const isLiteral = node.kind === 'NumericLiteral' || node.kind === 'PrefixUnaryExpression';
-		const value = isLiteral ? literalValue(submission, node) : undefined;
+		const value = constantValue(submission, node);
 		if (value !== undefined) numbers.add(value);
-		// Quotients such as 1 / 10 are numbers too.
-		if (node.kind === 'BinaryExpression') addQuotient(submission, node, numbers);
 	}
-	return { exercise, inputs, numbers: [...numbers] };
+	return { exercise, inputs, numbers: [...numbers], hasDifference: hasDifference(submission) };
 }
 
-function addQuotient(submission: Submission, node: Submission['syntax'][number], numbers: Set<number>): void {
-	const [left, operator, right] = node.children.map((id) => submission.syntax[id]);
-	if (!left || !right || operator?.text !== '/') return;
-	const [a, b] = [literalValue(submission, left), literalValue(submission, right)];
-	if (a !== undefined && b !== undefined) numbers.add(a / b);
+/** The value of a number, or of arithmetic with numbers alone: 1 / 10, 2 ** -10, Number.EPSILON / 1000 */
+function constantValue(submission: Submission, node: SyntaxNode): number | undefined {
+	const literal = literalValue(submission, node);
+	if (literal !== undefined) return literal;
+	const bare = unwrapped(submission.syntax, node);
+	if (bare.kind === 'PropertyAccessExpression' && textOf(submission, bare) === 'Number.EPSILON')
+		return Number.EPSILON;
+	const operands = isArithmetic(submission, bare) ? operandsOf(submission, bare) : undefined;
+	if (!operands) return undefined;
+	const [a, b] = [constantValue(submission, operands.left), constantValue(submission, operands.right)];
+	if (a === undefined || b === undefined) return undefined;
+	switch (operands.operator.text) {
+		case '+':
+			return a + b;
+		case '-':
+			return a - b;
+		case '*':
+			return a * b;
+		case '/':
+			return a / b;
+		default:
+			return a ** b;
+	}
+}
+
+/** Two calls of one function: f(x + h) − f(x) has both */
+function hasDifference(submission: Submission): boolean {
+	const { syntax } = submission;
+	const callees = syntax.flatMap((node) => {
+		const callee = node.kind === 'CallExpression' ? part(syntax, node, 'expression') : undefined;
+		return callee?.kind === 'Identifier' ? [callee.text ?? ''] : [];
+	});
+	return callees.some((name, i) => callees.indexOf(name) !== i);
 }

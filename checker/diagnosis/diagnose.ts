@@ -3,6 +3,7 @@
  * undoing the mistake in the student's own code. What is not proved is not said.
  */
 import type { Attempt } from '../attempt.ts';
+import coordinateNotRestored from '../misconceptions/coordinate-not-restored.ts';
 import { misconceptions } from '../misconceptions/list.ts';
 import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
@@ -31,6 +32,8 @@ import { namedFinding, unnamedFinding } from './words.ts';
 /** Time for a whole diagnosis, in milliseconds; what has not been found by then is not said. */
 const usualTime = 900;
 
+/** The share of the time that is kept for two mistakes at once. */
+const forPairs = 0.35;
 /** At most so many changes are tried: a search has to end while a student waits. */
 const mostChanges = 3000;
 
@@ -55,8 +58,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		});
 		return [written, ...plainFindings(tried)];
 	}
-	const fitting = namesThatFit(clues, trials);
-	const names = fitting.size > 0 ? fitting : byName(ignoredInputs(clues, trials));
+	const names = namesFor(clues, trials, failing);
 	const shown = mostTelling(failing);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
 	const told = shown && names.size > 0 ? toldApart(clues, shown, nodes, names) : [];
@@ -82,13 +84,44 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ change }) => change)
 		.slice(0, mostChanges);
-	const { fix, tried: changes } = await searchFix(workshop, ranked);
-	if (told.length > 0) return namedFindings(submission, told, trials.length, fix, workshop);
+	// Where nothing is named yet, some time is kept for pairs.
+	const searchUntil = told.length > 0 ? until : until - milliseconds * forPairs;
+	const { fix, tried: changes } = await searchFix({ ...workshop, until: searchUntil }, ranked);
+	const isProved = !isFlat(failing) || told.some((name) => isUndone(name, fix));
+	if (told.length > 0 && isProved) return namedFindings(submission, told, trials.length, fix, workshop);
+	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
 	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
-	const pairs = await pairFindings(workshop, clues, trials, changes);
+	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, trials, changes);
 	if (pairs.length > 0) return pairs;
 	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
 }
+
+/** Names that fit all that was seen; none where the values are right and only an argument was left changed. */
+function namesFor(clues: Clues, trials: readonly Trial[], failing: readonly Trial[]) {
+	if (failing.every(({ comparison }) => comparison.first === undefined)) return byName([]);
+	const fitting = namesThatFit(clues, trials);
+	return fitting.size > 0 ? fitting : byName(ignoredInputs(clues, trials));
+}
+
+/** Whether the values are right, and a nudged point was left as it was nudged. */
+const isLeftMoved = ({ inputs }: Clues, failing: readonly Trial[]): boolean =>
+	inputs.routine === 'difference' &&
+	failing.every(({ comparison, problem }) => problem === undefined && comparison.first === undefined);
+
+const leftMoved = (submission: Submission, change: Change, { all }: Workshop): Finding =>
+	namedFinding(submission, coordinateNotRestored, { fix: { change, cases: all.length }, alternatives: [] });
+
+/** Whether every wrong value is one and the same: a function that returns 0 looks like many mistakes, and is none. */
+function isFlat(failing: readonly Trial[]): boolean {
+	const values = failing.flatMap(({ rows, comparison }) =>
+		rows.flatMap((row, r) => row.flatMap(({ value }, i) => (comparison.cells[r]?.[i] ? [] : [value]))),
+	);
+	return values.every((value) => typeof value === 'number') && new Set(values.map(String)).size <= 1;
+}
+
+/** Whether the fix is of a kind that undoes just this mistake. */
+const isUndone = ({ misconception }: Named, fix: Change | undefined): boolean =>
+	fix !== undefined && misconception.undoneBy?.includes(fix.kind) === true;
 
 /** The failing trial to look into: one with inputs that nobody has seen, in which the most goes wrong. */
 function mostTelling(failing: readonly Trial[]): Trial | undefined {

@@ -47,7 +47,10 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	const telling = [...new Set(expected.filter(isTelling))];
 	const numbers = [...clues.numbers, ...literalsIn(version.submission).flatMap(numbersIn)];
 	const written = telling.filter((value) => numbers.some((number) => standsFor(number, value)));
-	return telling.length > 0 && written.length >= Math.max(2, 0.6 * telling.length);
+	if (telling.length > 0) return written.length >= Math.max(2, 0.6 * telling.length);
+	// Whole answers alone: they stand in the code by chance, unless it is nearly all of several.
+	const whole = [...new Set(expected.filter((value) => typeof value === 'number' && Math.abs(value) > 2))];
+	return whole.length >= 3 && whole.every((value) => numbers.includes(value as number));
 }
 
 /** The first place where a listed answer stands in the code. */

@@ -25,14 +25,15 @@ export async function pairFindings(
 		const changes = await undoBoth(workshop, clues, pair, tried);
 		if (changes) return findingsOf(workshop, pair, changes, trials.length);
 	}
-	// Without a fix two names are only shown where no other two fit.
-	const [only, ...others] = pairs;
-	const ids = ([one, other]: Pair) => [one.misconception.id, other.misconception.id].sort().join();
-	if (!only || others.some((other) => ids(other) !== ids(only))) return [];
-	return findingsOf(workshop, only, undefined, trials.length);
+	// Without a fix two names are only shown where all pairs that fit share one of them.
+	const [first, ...others] = pairs;
+	if (!first || !others.every((pair) => first.some((one) => idsOf(pair).includes(one.misconception.id))))
+		return [];
+	return findingsOf(workshop, first, undefined, trials.length, others);
 }
 
 type Pair = readonly [Prediction, Prediction];
+const idsOf = (pair: Pair): readonly string[] => pair.map(({ misconception }) => misconception.id);
 
 /** Changes after which the code does what the reference does with a single mistake: one of two has been undone. */
 function halfUndone(
@@ -113,12 +114,19 @@ function findingsOf(
 	pair: readonly [Prediction, Prediction],
 	changes: readonly [Change, Change] | undefined,
 	predictedIn: number,
+	others: readonly Pair[] = [],
 ): Finding[] {
 	return pair.map(({ misconception }, i) => {
+		// Where another pair has a different name beside the same other one, the two fit equally well.
+		const partner = pair[1 - i]?.misconception.id ?? '';
+		const alternatives = others.flatMap((other) => {
+			const ids = idsOf(other);
+			return ids.includes(partner) ? ids.filter((id) => id !== partner && id !== misconception.id) : [];
+		});
 		const change = changes?.[i];
 		return namedFinding(submission, misconception, {
 			predictedIn,
-			alternatives: [],
+			alternatives: [...new Set(alternatives)],
 			together: true,
 			...(change ? { fix: { change, cases: all.length } } : {}),
 		});

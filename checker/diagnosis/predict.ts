@@ -153,7 +153,9 @@ export function fittingPairs(
 		const key = `${single.misconception.id} ${JSON.stringify(rows.map((row) => row.map(String)))}`;
 		if (!seen.has(key)) seen.set(key, single);
 	}
-	const distinct = [...seen.values()];
+	// What the exercise is known for comes first.
+	const usual = ({ misconception }: Prediction) => exercise.misconceptions.includes(misconception.id);
+	const distinct = [...seen.values()].sort((a, b) => Number(usual(b)) - Number(usual(a)));
 	const found: (readonly [Prediction, Prediction])[] = [];
 	for (const [i, one] of distinct.entries()) {
 		for (const other of distinct.slice(i + 1)) {

@@ -34,6 +34,8 @@ export interface Clues {
 	readonly inputs: Reference;
 	/** Numbers written in the code, each once; with the value of simple negations. */
 	readonly numbers: readonly number[];
+	/** Whether one function of the file is called twice: without that, no slope is a difference quotient. */
+	readonly hasDifference: boolean;
 }
 
 /** What kind of change to the code a change is; see diagnosis/changes/. */

@@ -108,6 +108,8 @@ export default misconception({
 				taken(source, ({ alone }) => !alone),
 				...links.map((link) => taken(source, (at) => !at.alone && linkOf(at) === link)),
 			]),
+			/** dydb = Math.cos(x), which goes into the chain too */
+			...sources.flatMap((source) => links.map((link) => taken(source, (at) => linkOf(at) === link))),
 		];
 	},
 	undoneBy: ['name', 'rewrite'],

@@ -10,7 +10,7 @@ export function stepSizes({ exercise, inputs }: Clues): readonly number[] {
 }
 
 /** Slopes by difference quotients with each of these steps. */
-export function withQuotients({ inputs }: Clues, steps: readonly number[]): readonly Way[] {
+export function withQuotients({ inputs, hasDifference }: Clues, steps: readonly number[]): readonly Way[] {
 	switch (inputs.routine) {
 		case 'difference':
 		case 'compare-gradients':
@@ -18,6 +18,7 @@ export function withQuotients({ inputs }: Clues, steps: readonly number[]): read
 		case 'gradient-descent':
 		case 'gradient':
 		case 'derivatives':
+			if (!hasDifference) return [];
 			return steps.flatMap((h) => [slopeBetween(h, 0, h), slopeBetween(h, -h, h), slopeBetween(0, -h, h)]);
 		default:
 			return [];

@@ -9,6 +9,9 @@ import {
 	stringLengthOffset,
 } from './layout.ts';
 
+/** How many Proxies around each other are looked through. */
+const mostProxies = 20;
+
 /**
  * The values in an engine's memory, read where they lie. A value is named by its address. Nothing here runs any code
  * in the engine, and nothing the student's code does can change what is read.
@@ -74,6 +77,16 @@ export class Heap {
 
 	isFunction(at: Pointer): boolean {
 		return this.kind(at) === 'object' && functionClasses.has(this.classOf(at));
+	}
+
+	/** Whether a value can be called: a function, or a Proxy around one. */
+	isCallable(at: Pointer): boolean {
+		let target = at;
+		for (let step = 0; step < mostProxies; step++) {
+			if (this.kind(target) !== 'object' || this.classOf(target) !== 'proxy') break;
+			target = this.target(target);
+		}
+		return this.isFunction(target);
 	}
 
 	/** The first `most` units of a string that is no rope, or of a symbol's description. */

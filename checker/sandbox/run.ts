@@ -136,7 +136,7 @@ function perform(
 		answer.returned = readSettled(found.value);
 		return;
 	}
-	if (!vm.isFunction(found.value)) throw new Ended(notCallable(task.name, textOf(vm, found.value, 100)));
+	if (!vm.isCallable(found.value)) throw new Ended(notCallable(task.name, textOf(vm, found.value, 100)));
 	const returned = valueFrom(vm.call(found.value, values));
 	drain();
 	answer.returned = readSettled(returned);

@@ -1,7 +1,7 @@
 /** Giving a program's parameters other values by rewriting the initialisers of its top-level variables. */
 
 import { nearestName } from '../nearest.ts';
-import type { Edit, Problem, Submission } from '../types.ts';
+import type { Edit, Problem, Submission, Variable } from '../types.ts';
 
 export interface Bound {
 	readonly edits: readonly Edit[];
@@ -19,13 +19,19 @@ export function bind(
 ): Bound | Problem {
 	const edits = new Map<number, Edit>();
 	for (const [name, value] of Object.entries(values)) {
-		const spans = submission.variables.flatMap((variable) =>
-			variable.name === name && variable.initializer ? [variable.initializer] : [],
-		);
-		if (spans.length === 0) return missingParameter(submission, name);
-		for (const { start, end } of spans) edits.set(start, { start, end, text: literal(value) });
+		const found = submission.variables
+			.filter((variable) => variable.name === name)
+			.flatMap((variable) => editsFor(variable, literal(value)));
+		if (found.length === 0) return missingParameter(submission, name);
+		for (const edit of found) edits.set(edit.start, edit);
 	}
 	return { edits: [...edits.values()] };
+}
+
+function editsFor({ initializer, source, pattern }: Variable, value: string): readonly Edit[] {
+	const spans = [initializer, source].filter((span) => span !== undefined);
+	if (spans.length > 0) return spans.map((span) => ({ ...span, text: value }));
+	return pattern ? [{ ...pattern.span, text: pattern.before + value + pattern.after }] : [];
 }
 
 /** A number as source text that fits wherever an expression fits. */

@@ -39,7 +39,7 @@ export function requireCached(file: string, cacheFile: string): CachedModule {
 	};
 }
 
-function readIfThere(file: string): Buffer | undefined {
+export function readIfThere(file: string): Buffer | undefined {
 	try {
 		return readFileSync(file);
 	} catch {
@@ -48,7 +48,7 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 /** Another process may be writing or reading the same file: it appears whole or not at all. */
-function writeWhole(file: string, data: Buffer): void {
+export function writeWhole(file: string, data: Buffer | string): void {
 	const unfinished = `${file}.${process.pid}`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });

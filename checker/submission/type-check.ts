@@ -1,7 +1,8 @@
 /** What the type checker says of a submission: strict, ES2022 and a console, no DOM and no Node. */
 import type { TypeReport } from '../types.ts';
+import { library, libraryFile, needsWholeLibrary, wholeLibraryText } from './library.ts';
 import { placeOf } from './positions.ts';
-import { libraryFiles, type TypeScript, ts } from './typescript.ts';
+import { type TypeScript, ts } from './typescript.ts';
 
 const mostErrors = 20;
 const longestMessage = 200;
@@ -20,7 +21,7 @@ declare var console: Console;
 const options: TypeScript.CompilerOptions = {
 	strict: true,
 	target: ts.ScriptTarget.ES2022,
-	lib: ['lib.es2022.d.ts'],
+	lib: [libraryFile],
 	types: [],
 	module: ts.ModuleKind.ESNext,
 	moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -37,23 +38,38 @@ const fileOptions: TypeScript.CreateSourceFileOptions = {
 	jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
 };
 
-/** Parsed once; the library's symbols are bound to these very trees and serve every later check. */
-const parsed = new Map<string, TypeScript.SourceFile>();
-let library: ReadonlyMap<string, string> | undefined;
-let before: TypeScript.Program | undefined;
+/** What a check with one library leaves for the next. */
+interface Memory {
+	readonly textOf: (name: string) => string | undefined;
+	/** Parsed once; the library's symbols are bound to these very trees and serve every later check. */
+	readonly parsed: Map<string, TypeScript.SourceFile>;
+	before?: TypeScript.Program;
+}
+
+const usual: Memory = {
+	textOf: (name) => (name === libraryFile ? library().usual : undefined),
+	parsed: new Map(),
+};
+const whole: Memory = { textOf: wholeLibraryText, parsed: new Map() };
 
 /** Errors in the order of the text, at most 20, each on one line of at most 200 characters. */
 export function checkTypes(text: string): TypeReport {
+	// What has no errors with the usual library has none with all of it; the words of an error may depend on the rest.
+	if (!needsWholeLibrary(text) && diagnose(text, usual).length === 0) return { errors: [] };
+	const found = diagnose(text, whole);
+	return { errors: found.slice(0, mostErrors).map((diagnostic) => errorOf(text, diagnostic)) };
+}
+
+function diagnose(text: string, memory: Memory): readonly TypeScript.Diagnostic[] {
 	const program = ts.createProgram({
 		rootNames: [submissionFile, consoleFile],
 		options,
-		host: hostOf(text),
-		...(before && { oldProgram: before }),
+		host: hostOf(text, memory),
+		...(memory.before && { oldProgram: memory.before }),
 	});
-	before = program;
+	memory.before = program;
 	const file = program.getSourceFile(submissionFile);
-	const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-	return { errors: found.slice(0, mostErrors).map((diagnostic) => errorOf(text, diagnostic)) };
+	return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
 }
 
 function errorOf(
@@ -68,13 +84,11 @@ function errorOf(
 }
 
 /** A file system that holds the submission, the console and the library, and nothing else. */
-function hostOf(text: string): TypeScript.CompilerHost {
-	library ??= libraryFiles();
+function hostOf(text: string, { textOf: libraryText, parsed }: Memory): TypeScript.CompilerHost {
 	const textOf = (path: string): string | undefined => {
 		if (path === submissionFile) return text;
 		if (path === consoleFile) return consoleText;
-		const name = path.slice(path.lastIndexOf('/') + 1);
-		return /dom|webworker|scripthost/.test(name) ? undefined : library?.get(name);
+		return libraryText(path.slice(path.lastIndexOf('/') + 1));
 	};
 	return {
 		getSourceFile(path) {
@@ -88,7 +102,7 @@ function hostOf(text: string): TypeScript.CompilerHost {
 		fileExists: (path) => textOf(path) !== undefined,
 		readFile: textOf,
 		writeFile: () => undefined,
-		getDefaultLibFileName: () => '/lib/lib.es2022.d.ts',
+		getDefaultLibFileName: () => `/lib/${libraryFile}`,
 		getDefaultLibLocation: () => '/lib',
 		getCurrentDirectory: () => '/',
 		getDirectories: () => [],

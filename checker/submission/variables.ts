@@ -10,13 +10,38 @@ export function variablesOf(text: string, tree: Tree): readonly Variable[] {
 		.filter(({ scope, kind }) => scope.id === 0 && /^(let|const|var)$/.test(kind))
 		.map((declaration) => {
 			const value = firstValue(tree, declaration, new Set());
-			const initializer: Span | undefined = value && { start: value.start, end: value.end };
+			const source = value && sourceOf(tree, value, declaration.name);
+			const pattern = value ? undefined : patternOf(text, tree, declaration);
 			return {
 				name: declaration.name,
-				...(initializer && { initializer }),
+				...(value && { initializer: spanOf(value) }),
+				...(source && { source: spanOf(source) }),
+				...(pattern && { pattern }),
 				place: placeOf(text, declaration.node),
 			};
 		});
+}
+
+const spanOf = ({ start, end }: SyntaxNode): Span => ({ start, end });
+
+/** `const { w } = settings()`: a default for a property that nothing has stands in the place of `w`. */
+function patternOf(text: string, tree: Tree, { name, node }: Declaration): Variable['pattern'] {
+	const element = parentOf(tree, node);
+	if (element?.kind !== 'BindingElement' || part(tree, element, 'dotDotDotToken')) return undefined;
+	const property = part(tree, element, 'propertyName') ?? node;
+	const isInObject = parentOf(tree, element)?.kind === 'ObjectBindingPattern';
+	const before = isInObject ? `${text.slice(property.start, property.end)}: ` : '';
+	return { span: spanOf(element), before: `${before}{ '': ${name} = `, after: ' } = {}' };
+}
+
+/** `config.w` for a variable w, where config holds an object literal: its value there, for code that reads it again. */
+function sourceOf(tree: Tree, value: SyntaxNode, name: string): SyntaxNode | undefined {
+	const access = unwrapped(tree, value);
+	const key = part(tree, access, access.kind === 'ElementAccessExpression' ? 'argumentExpression' : 'name');
+	if (!/^(Property|Element)AccessExpression$/.test(access.kind) || nameOf(tree, key) !== name) return undefined;
+	const object = part(tree, access, 'expression');
+	const found = propertyOf(tree, object && literalOf(tree, object), name, new Set());
+	return typeof found === 'string' ? undefined : found;
 }
 
 /** Names declared below the top level. */
@@ -129,6 +154,22 @@ function firstAssigned(tree: Tree, declaration: Declaration, seen: Set<Declarati
 		if (statement.kind !== 'ExpressionStatement' || !expression) continue;
 		const value = assignedIn(tree, unwrapped(tree, expression), declaration, seen);
 		if (value) return withoutTypes(tree, value);
+	}
+	return assignedBelow(tree, declaration);
+}
+
+/** `let w; function begin() { w = 0; }`: the first value below the top level that is not made from the variable itself. */
+function assignedBelow(tree: Tree, declaration: Declaration): SyntaxNode | undefined {
+	const isMeant = (node: SyntaxNode) => node.kind === 'Identifier' && declarationOf(tree, node) === declaration;
+	for (const node of tree) {
+		const operator = node.kind === 'BinaryExpression' ? part(tree, node, 'operatorToken')?.text : undefined;
+		if (operator !== '=' && operator !== '??=') continue;
+		const right = part(tree, node, 'right') as SyntaxNode;
+		if (!isMeant(unwrapped(tree, part(tree, node, 'left') as SyntaxNode))) continue;
+		const isOfItself = tree.some(
+			(at) => at.start >= right.start && at.end <= right.end && at.id > node.id && isMeant(at),
+		);
+		if (!isOfItself) return withoutTypes(tree, right);
 	}
 	return undefined;
 }

@@ -21,6 +21,7 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
 		}
 		case 'keep-compiled-code':
 			keepCompiledCode();
+			(await import('./library.ts')).keepLibrary();
 			return null;
 	}
 }

@@ -3,6 +3,8 @@ import { argumentsOf, parameterValues } from '../spec/inputs.ts';
 import { bind } from '../submission/bind.ts';
 import { applyEdits } from '../submission/edit.ts';
 import { exported } from '../submission/exported.ts';
+import { declarationsIn } from '../submission/names.ts';
+import { enclosing } from '../submission/tree.ts';
 import type { Compiler, Edit, Exercise, Problem, Program, Submission, Task } from '../types.ts';
 import type { Case } from './cases.ts';
 
@@ -51,7 +53,23 @@ export async function programFor(
 	const javascript = await javascriptWith(submission, edits, compiler);
 	if (typeof javascript !== 'string') return javascript;
 	const task = taskOf(exercise, given);
-	return { javascript, task, ...(version.watch === undefined ? {} : { watch: version.watch }) };
+	const again = task.do === 'print' ? '' : exportedAgain(submission, task.name);
+	return { javascript: javascript + again, task, ...(version.watch === undefined ? {} : { watch: version.watch }) };
+}
+
+/** QuickJS does not export the names of `export const [f] = …`; said once more at the end of the module, it does. */
+function exportedAgain({ syntax, exports }: Submission, name: string): string {
+	const local = exports.find((found) => found.name === name)?.local;
+	const isInArray = declarationsIn(syntax).some(
+		(declaration) =>
+			declaration.name === local &&
+			declaration.scope.id === 0 &&
+			enclosing(syntax, declaration.node, ({ kind }) => kind === 'ArrayBindingPattern') !== undefined &&
+			enclosing(syntax, declaration.node, ({ kind }) => kind === 'VariableStatement')?.children.some(
+				(id) => syntax[id]?.kind === 'ExportKeyword',
+			),
+	);
+	return isInArray ? `\nexport { ${local} };` : '';
 }
 
 async function javascriptWith(
@@ -62,7 +80,7 @@ async function javascriptWith(
 	if (edits.length === 0) return submission.javascript;
 	if (submission.inPlace) return applyEdits(submission.javascript, edits);
 	const [erased] = await compiler.erase([applyEdits(submission.text, edits)]);
-	return erased ?? submission.javascript;
+	return erased as string | Problem;
 }
 
 function taskOf({ form, ...exercise }: Exercise, given: Case): Task {

@@ -51,7 +51,7 @@ export function apartness(exercise: Exercise, ids: readonly string[]): Apartness
 	const groups: { readonly id: string; readonly outcomes: readonly Outcome[] }[] = [];
 	const unseen: string[] = [];
 	for (const misconception of listed) {
-		const clues: Clues = { exercise, inputs: first.inputs, numbers: numbersFor(misconception) };
+		const clues: Clues = { exercise, inputs: first.inputs, numbers: numbersFor(misconception), hasDifference: true };
 		const made = [...singles(clues, [misconception])].flatMap((single) => outcomeOf(exercise, cases, single));
 		const outcomes = made.filter((outcome) => !isSame(outcome, due));
 		if (made.length > 0 && outcomes.length === 0) unseen.push(misconception.id);

@@ -156,8 +156,9 @@ describe('outer-derivative-at-wrong-point', () => {
 		isOfEveryExercise,
 	);
 
-	// Of each source for all links, the chain, a, b, y; these five are right, or another mistake: b goes into sin(b).
-	const isRight = (way: number) => [7, 12, 17, 18, 24].includes(way);
+	// Of each source for all links, the chain, a, b, y, then a, b, y wherever they are asked; these are right, or another
+	// mistake: b goes into sin(b).
+	const isRight = (way: number) => [7, 12, 17, 18, 24, 25, 28, 31, 32, 36].includes(way);
 	hold(
 		outerDerivativeAtWrongPoint,
 		[
@@ -170,6 +171,12 @@ describe('outer-derivative-at-wrong-point', () => {
 			{ made: 'cos(x)', ...threeLinks((x, a) => cos(x) * exp(a) * 2 * x) },
 			{ made: 'exp(x)', ...threeLinks((x, _, b) => cos(b) * exp(x) * 2 * x) },
 			{ made: 'each link at x', ...threeLinks((x) => cos(x) * exp(x) * 2 * x) },
+			{
+				made: 'dydb = cos(x), shown and used',
+				...threeLinks(() => Number.NaN),
+				columns: ['dy/db', 'db/da', 'dy/dx'],
+				rows: [[cos(0.8), exp(0.64), cos(0.8) * exp(0.64) * 1.6]],
+			},
 		],
 		(way) => !isOfEveryExercise(way) && !isRight(way),
 	);
@@ -317,6 +324,7 @@ describe('a mistake on the way to one gradient', () => {
 			exercise: {} as never,
 			inputs: {} as never,
 			numbers: [],
+			hasDifference: true,
 		})[0];
 		const rules = replaceRules(textbook, way?.rules ?? {}, 'towards b1');
 		const reference = { routine: 'backward', assignments: lines, inputs: closedUnit } as const;

@@ -15,7 +15,7 @@ export interface Specimen {
 	readonly rows: readonly Row[];
 }
 
-const cluesOf = (inputs: Reference): Clues => ({ exercise: {} as Exercise, inputs, numbers: [] });
+const cluesOf = (inputs: Reference): Clues => ({ exercise: {} as Exercise, inputs, numbers: [], hasDifference: true });
 
 function trace({ reference, columns }: Specimen, rules: Rules): readonly Row[] {
 	return routineNamed(reference.routine).trace(reference, columns, rules).rows;

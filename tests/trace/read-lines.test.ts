@@ -186,9 +186,12 @@ describe('a line that begins as a row and is none', () => {
 		expect(problem(loop, [line])).toMatchObject({ problem: 'wrong-format' });
 	});
 
-	test.each(['undefined', 'null', 'Promise { 1.2 }', 'true 1.2'])('for %s in a number\u2019s place', (text) => {
-		expect(problem(loop, [`1 w= ${text} loss= 3`])).toMatchObject({ problem: 'wrong-format' });
-	});
+	test.each(['undefined', 'null', 'Promise { 1.2 }', 'true 1.2'])(
+		'for %s in a number\u2019s place',
+		(text) => {
+			expect(problem(loop, [`1 w= ${text} loss= 3`])).toMatchObject({ problem: 'wrong-format' });
+		},
+	);
 
 	test.each([
 		['1 w= - 1.2 loss= 3', 'the minus of w'],
@@ -249,6 +252,17 @@ describe('output without a row', () => {
 		expect(name).toBe('wrong-format');
 		expect(message).toContain(output.find((line) => line !== ''));
 	});
+});
+
+test.each([
+	['numbers', '1 '.repeat(500_000)],
+	['dashes', `1 w= ${'- '.repeat(500_000)}1`],
+	['labels', `1 ${'w '.repeat(500_000)}`],
+	['one word', `1 ${'w'.repeat(1_000_000)}`],
+	['one number', `1 w= 1.${'0'.repeat(1_000_000)} loss= 3`],
+	['brackets', `${'('.repeat(1_000_000)}1 w= 2`],
+])('a line of a million characters is read in no more than its own time: %s', (_, line) => {
+	expect(read(loop, [line, '1 w= 1.2 loss= 3'])).toBeDefined();
 });
 
 test('any output is answered with rows of the right width or with a problem', () => {

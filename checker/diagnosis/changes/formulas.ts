@@ -20,6 +20,7 @@ function isWhole({ syntax }: Submission, node: SyntaxNode): boolean {
 	const parent = parentOf(syntax, node);
 	if (!parent) return false;
 	if (isAssignment(syntax, parent)) return node.field === 'right';
+	if (parent.kind === 'ConditionalExpression') return node.field === 'whenTrue';
 	return [
 		'VariableDeclaration',
 		'ReturnStatement',
@@ -41,7 +42,7 @@ export function* formulas(
 	due: Numbers,
 ): Generator<Change> {
 	let left = 20_000;
-	for (const { node, values } of nodes) {
+	for (const { node, values } of [...nodes, ...literals(submission, nodes)]) {
 		// A bare name may hold something that is due, only not there.
 		const isRight = values.every((value) => due.has(value)) && node.kind !== 'Identifier';
 		if (isRight || !isWhole(submission, node)) continue;
@@ -62,6 +63,17 @@ export function* formulas(
 			);
 		}
 	}
+}
+
+/** Numbers that are written where a value is due, as often as the expressions of a straight program are reached. */
+function literals(
+	{ syntax }: Submission,
+	nodes: readonly WatchedNode[],
+): readonly Pick<WatchedNode, 'node' | 'values'>[] {
+	if (nodes.some(({ values }) => values.length > 1)) return [];
+	return syntax.flatMap((node) =>
+		node.kind === 'NumericLiteral' ? [{ node, values: [Number(node.text)] }] : [],
+	);
 }
 
 /** Names visible at a node, with the values they held as often as the node was reached. */
@@ -97,6 +109,7 @@ function* combinations(terms: readonly Term[]): Generator<Term> {
 			if (a === b) continue;
 			yield { text: `2 * (${a.text} - ${b.text})`, values: zip((x, y) => 2 * (x - y), a, b) };
 			yield { text: `${a.text} * ${b.text} * (1 - ${b.text})`, values: zip((x, y) => x * y * (1 - y), a, b) };
+			yield { text: `${a.text} > 0 ? ${b.text} : 0`, values: zip((x, y) => (x > 0 ? y : 0), a, b) };
 			if (a.text > b.text) continue;
 			yield { text: `${a.text} * ${b.text}`, values: zip((x, y) => x * y, a, b) };
 			yield { text: `2 * ${a.text} * ${b.text}`, values: zip((x, y) => 2 * x * y, a, b) };

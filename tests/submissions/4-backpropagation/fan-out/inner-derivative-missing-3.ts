@@ -1,7 +1,0 @@
-export const backward = (a: number, b: number): number[] => {
-	const sum = a * b + a;
-	const up = sum + sum;
-	const paths = [up * b, up * 1];
-	const throughA = paths.reduce((total, path) => total + path, 0);
-	return [sum * sum, up, up];
-};
