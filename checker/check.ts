@@ -1,5 +1,6 @@
 /** The pipeline: one submission in, one result out, whatever happens to it. */
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
+import { freshCases } from './diagnosis/fresh.ts';
 import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
@@ -7,7 +8,7 @@ import { forbiddenImport } from './submission/imports.ts';
 import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
-import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
+import { isPassed, type Rooms, type Trial, tryCases } from './trial/trial.ts';
 import type { Cell, Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
 
 export interface Request {
@@ -79,7 +80,7 @@ async function judge(
 	const { exercise } = request;
 	const unfit = forbiddenImport(submission) ?? missingPart(exercise, submission);
 	if (unfit) return broken(request, unfit);
-	const tried = await attempt(exercise, { submission, edits: [] }, rooms);
+	const tried = await withFreshCase(await attempt(exercise, { submission, edits: [] }, rooms), rooms);
 	const problem = tried.trials.at(-1)?.problem;
 	if (submission.todo && isUntouched(tried)) return withoutRows(request, 'not-started', []);
 	const common = {
@@ -96,13 +97,44 @@ async function judge(
 		),
 		durationMs: 0,
 	};
-	if (problem)
-		return { ...common, status: 'error', score: 0, findings: [problemFinding(problem, tried.trials)] };
+	if (problem) {
+		const fact = problemFinding(problem, tried.trials);
+		if (!isFailure(tried, problem)) return { ...common, status: 'error', score: 0, findings: [fact] };
+		const explained = await explanationOf(tried, rooms, options.diagnosisMilliseconds);
+		return { ...common, ...failure(tried, [...explained, fact]) };
+	}
 	if (passed(tried))
 		return { ...common, status: 'passed', score: 1, findings: [...usesRemarks(exercise.uses, submission)] };
 	const findings = await diagnosed(tried, rooms, options.diagnosisMilliseconds);
+	return { ...common, ...failure(tried, findings) };
+}
+
+function failure(tried: Attempt, findings: Finding[]): Pick<Result, 'status' | 'score' | 'findings'> {
 	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
-	return { ...common, status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
+	return { status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
+}
+
+/** The probes stand in the spec for all to read; inputs that nobody has seen stop a table of their answers. */
+async function withFreshCase(tried: Attempt, rooms: Rooms): Promise<Attempt> {
+	const { exercise, version, trials } = tried;
+	if (!passed(tried) || exercise.form.kind === 'value') return tried;
+	const drawn = await tryCases(exercise, version, freshCases(exercise, 1), rooms);
+	return drawn.every(isPassed) ? tried : { ...tried, trials: [...trials, ...drawn] };
+}
+
+/** Limits are passed whatever the inputs are; they are never a matter of right or wrong values. */
+const limitsPassed = new Set<string>(['timeout', 'out-of-memory', 'too-much-output', 'forbidden-api']);
+
+/** Rows that could be read for the listed inputs, and not for others: such an answer ran, and has failed. */
+const isFailure = ({ trials }: Attempt, { problem }: Problem): boolean =>
+	!limitsPassed.has(problem) && trials.at(-1)?.given.kind !== 'listed';
+
+/** What explains a failure that ends with a problem: of right rows a proved name alone, of wrong ones their difference. */
+async function explanationOf(tried: Attempt, rooms: Rooms, milliseconds?: number): Promise<Finding[]> {
+	const read = tried.trials.slice(0, -1);
+	if (!read.every(isPassed)) return diagnosed({ ...tried, trials: read }, rooms, milliseconds);
+	const findings = await diagnosed(tried, rooms, milliseconds);
+	return findings.filter(({ misconception, fix }) => misconception !== undefined || fix !== undefined);
 }
 
 /** A verdict stands whatever becomes of its explanation: should that fail, the plain difference is shown. */

@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const source = dirname(fileURLToPath(import.meta.url));
 const copy = join(source, '..', 'dist');
+/** What the validators are made of. */
+const schema = '../schemas/exercise.schema.json';
 const stampFile = join(copy, 'stamp.json');
 
 /** Every file below a folder, as paths relative to it, in a fixed order. */
@@ -52,7 +54,7 @@ function writeWhole(path, text) {
 export async function compile() {
 	const files = filesBelow(source);
 	if (files.length === 0) return;
-	const stamp = stampOf(files);
+	const stamp = stampOf([...files, schema]);
 	if (readStamp() === stamp) return;
 	const { default: swc } = await import('@swc/wasm-typescript');
 	rmSync(stampFile, { force: true });
@@ -66,6 +68,8 @@ export async function compile() {
 		const imports = code.replace(/((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']*)\.ts'/g, "$1$2.js'");
 		writeWhole(join(copy, file.replace(/\.ts$/, '.js')), imports);
 	}
+	const { makeValidators } = await import('../dist/spec/make-validators.js');
+	for (const [name, code] of makeValidators()) writeWhole(join(copy, 'spec', 'validators', name), code);
 	writeWhole(stampFile, stamp);
 }
 

@@ -286,8 +286,9 @@ describe('error', () => {
 
 	test('that comes with other inputs only says with which', async () => {
 		const found = await result(loop, descent(undefined, "if (w > 5) throw new Error('too far');"));
-		expect(found).toMatchObject({ status: 'error', score: 0 });
-		expect(found.findings[0]?.message).toContain('start.w = 5.3, learningRate = 0.07');
+		expect(found).toMatchObject({ status: 'failed' });
+		expect(found.findings.at(-1)).toMatchObject({ misconception: 'runtime-error' });
+		expect(found.findings.at(-1)?.message).toContain('start.w = 5.3, learningRate = 0.07');
 		expect(found.trace?.firstDivergence).toBeNull();
 		expect(found.checks).toMatchObject([{ passed: true }, { name: 'probe 1', passed: false }]);
 	});
@@ -339,7 +340,7 @@ describe('not started', () => {
 		],
 		['failed', 'that gives wrong rows', `// TODO\n${descent('w = w + 1;')}`],
 		[
-			'error',
+			'failed',
 			'that gives rows, but none with other inputs',
 			`// TODO\n${descent().replace('for (', 'if (learningRate === 0.2)\nfor (')}`,
 		],

@@ -9,7 +9,7 @@ import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import { casesOf } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
-import type { Submission } from '../types.ts';
+import type { Submission, SyntaxNode } from '../types.ts';
 import { unlikelihood } from './blame.ts';
 import { changesOf } from './changes/all.ts';
 import { quotientsAnew } from './changes/differences.ts';
@@ -19,9 +19,9 @@ import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
 import { hardCodedOutput, ignoredInputs, isWrittenOut, writtenAt } from './not-computed.ts';
-import { numbersDue } from './numbers.ts';
+import { isTelling, numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
-import { pointAt } from './place.ts';
+import { holderOf, pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
 import { predictedRows } from './predict.ts';
 import { limitsFor, type Workshop } from './repair.ts';
@@ -76,7 +76,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const special = [
 		...told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
-		...(shown ? referenceFormulas(submission, shown, nodes, told[0]?.blame.wrong ?? []) : []),
+		...(shown ? referenceFormulas(submission, exercise, shown, nodes, told[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
 	];
 	const ranked = changesOf(heldIn(nodes), submission, clues, special)
@@ -88,7 +88,15 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const searchUntil = told.length > 0 ? until : until - milliseconds * forPairs;
 	const { fix, tried: changes } = await searchFix({ ...workshop, until: searchUntil }, ranked);
 	const isProved = !isFlat(failing) || told.some((name) => isUndone(name, fix));
-	if (told.length > 0 && isProved) return namedFindings(submission, told, trials.length, fix, workshop);
+	if (told.length > 0 && isProved)
+		return namedFindings(
+			submission,
+			told,
+			trials.length,
+			fix,
+			workshop,
+			shown && holderOf(exercise, shown, nodes),
+		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
 	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
 	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, trials, changes);
@@ -125,7 +133,13 @@ const isUndone = ({ misconception }: Named, fix: Change | undefined): boolean =>
 
 /** The failing trial to look into: one with inputs that nobody has seen, in which the most goes wrong. */
 function mostTelling(failing: readonly Trial[]): Trial | undefined {
-	const wrongIn = ({ comparison }: Trial) => comparison.cells.flat().filter((isRight) => !isRight).length;
+	// A wrong value counts more where the right one is no number that is met by chance.
+	const wrongIn = ({ comparison, given }: Trial) =>
+		comparison.cells
+			.flatMap((row, r) =>
+				row.map((isRight, i) => (isRight ? 0 : isTelling(given.expected[r]?.[i]) ? 10 : 1)),
+			)
+			.reduce((sum: number, weight) => sum + weight, 0);
 	const unseen = failing.filter(({ given }) => given.kind !== 'listed');
 	const from = unseen.length > 0 ? unseen : failing;
 	const most = Math.max(...from.map(wrongIn));
@@ -154,10 +168,11 @@ function namedFindings(
 	predictedIn: number,
 	fix: Change | undefined,
 	{ all }: Workshop,
+	holder: SyntaxNode | undefined,
 ): Finding[] {
 	const [best, ...others] = told;
 	if (!best) return [];
-	const node = pointAt(submission, best.misconception, fix, best.blame);
+	const node = pointAt(submission, best.misconception, fix, best.blame) ?? holder;
 	return [
 		namedFinding(submission, best.misconception, {
 			predictedIn,

@@ -7,8 +7,8 @@ import type { Exercise, Row } from '../types.ts';
 import { inputsOf, type Prediction, rulesWith } from './predict.ts';
 
 /** Numbers that are met by chance too often to tell anything: small whole ones and simple fractions. */
-const isTelling = (value: number) =>
-	Number.isFinite(value) && Math.abs(value * 4 - Math.round(value * 4)) > 1e-9;
+export const isTelling = (value: unknown): boolean =>
+	typeof value === 'number' && Number.isFinite(value) && Math.abs(value * 4 - Math.round(value * 4)) > 1e-9;
 
 /** A set of numbers in which values are found up to rounding. */
 export class Numbers {

@@ -1,8 +1,10 @@
 /** Where to point: at the node that undid the mistake, or where the wrong number arises, or where it is written down. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
 import { enclosingStatement, part, textOf } from '../submission/tree.ts';
-import type { Submission, SyntaxNode } from '../types.ts';
+import type { Trial } from '../trial/trial.ts';
+import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Blame } from './blame.ts';
+import type { WatchedNode } from './watch.ts';
 
 /** The node that a teacher would point at for a named mistake. */
 export function pointAt(
@@ -20,6 +22,23 @@ export function pointAt(
 		if (record) return record;
 	}
 	return fix?.node ?? blame.wrong[0];
+}
+
+/** The first expression that held the first wrong value of a trial, as it was returned or as it rounds when printed. */
+export function holderOf(
+	exercise: Exercise,
+	trial: Trial,
+	nodes: readonly WatchedNode[],
+): SyntaxNode | undefined {
+	const { first } = trial.comparison;
+	if (typeof first?.actual !== 'number') return undefined;
+	const { actual } = first;
+	const distance = exercise.form.kind === 'program' ? 0.5 * 10 ** -exercise.form.decimals : 0;
+	const holders = nodes.flatMap(({ node, values, times }) => {
+		const at = values.findIndex((value) => Math.abs(value - actual) <= distance);
+		return at === -1 || node.kind === 'Identifier' ? [] : [{ node, since: times[at] as number }];
+	});
+	return holders.sort((a, b) => a.since - b.since)[0]?.node;
 }
 
 /** Statements that print, collect or hand back. */

@@ -43,8 +43,14 @@ export function panelsOf(shown: ShownExercise): Panel[] {
 	if (first?.inputs.routine === 'derivatives') {
 		return derivativePanels(cases as readonly Of<DerivativesInputs>[]).slice(0, mostPanels);
 	}
-	return cases.flatMap((one) => panelsOfCase(one, columns, chosen)).slice(0, mostPanels);
+	return cases
+		.flatMap((one) =>
+			panelsOfCase(one, columns, chosen).map((panel) => (one.rows.length > 0 ? panel : withoutYours(panel))),
+		)
+		.slice(0, mostPanels);
 }
+
+const withoutYours = (panel: Panel): Panel => ({ ...panel, note: 'none of your values could be read' });
 
 type Of<Inputs extends Reference> = Shown & { readonly inputs: Inputs };
 

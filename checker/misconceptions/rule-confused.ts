@@ -14,7 +14,7 @@ const confused: Readonly<Record<string, readonly string[]>> = {
 	abs: ['abs(u)', '1'],
 	sigmoid: ['sigmoid(u)', '1 - sigmoid(u)', 'sigmoid(u)*(1 + sigmoid(u))', '1 - sigmoid(u)^2'],
 	tanh: ['tanh(u)', '1 - tanh(u)', '1 + tanh(u)^2', 'tanh(u)*(1 - tanh(u))'],
-	relu: ['relu(u)', 'u'],
+	relu: ['relu(u)', 'u', 'sigmoid(u)*(1 - sigmoid(u))', '1 - tanh(u)^2'],
 };
 
 const instead = (name: string, slope: string): Way => {

@@ -47,7 +47,8 @@ export function thrownProblem(
 		if (missing !== undefined) return forbidden(missing, place);
 	}
 	const text = plain(message === '' ? name : `${name}: ${message}`);
-	if (name === 'SyntaxError' && isParserStack(stack)) {
+	// What is found before anything runs (an unknown #name, an export of nothing) has no frame of its own.
+	if (name === 'SyntaxError' && (stack.trim() === '' || isParserStack(stack))) {
 		return { problem: 'syntax-error', message: `It cannot be read as a program: ${text}`, ...placed(place) };
 	}
 	return uncaught(`It stopped with an error. ${text}`, place);

@@ -7,4 +7,6 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 export const yaml = require('yaml') as typeof import('yaml');
-export const { Ajv } = require('ajv') as typeof import('ajv');
+
+/** Loaded when first asked for: a spec that is right needs only what was made of the schema beforehand. */
+export const ajv = () => (require('ajv') as typeof import('ajv')).Ajv;

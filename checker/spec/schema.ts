@@ -3,8 +3,9 @@
  * 0.017 s together; and with the part chosen by its name there is no `oneOf` that complains of all the others.
  */
 import { readFileSync } from 'node:fs';
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv } from './libraries.ts';
+import type { ErrorObject, Options, ValidateFunction } from 'ajv';
+import { ajv } from './libraries.ts';
+import { isRight } from './validators.ts';
 
 // From `checker/spec/` and from its copy in `dist/spec/` alike.
 const schemaFile = new URL('../../schemas/exercise.schema.json', import.meta.url);
@@ -22,7 +23,7 @@ interface Schema {
 
 const { definitions = {}, $id: _, ...frame } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema;
 
-const ajv = new Ajv({
+export const ajvOptions: Options = {
 	allErrors: true,
 	verbose: true,
 	strict: false,
@@ -33,7 +34,7 @@ const ajv = new Ajv({
 	validateSchema: false,
 	addUsedSchema: false,
 	code: { optimize: false },
-});
+};
 
 /** The parts of a schema with a choice, by the value that tells them apart: `routine` or `kind`. */
 function partsOf(choice: string, tag: string): Readonly<Record<string, Schema>> {
@@ -54,26 +55,39 @@ export const kindsAllowed: readonly string[] = Object.keys(formParts);
 export const inputsAllowed = (routine: string): readonly string[] =>
 	Object.keys(routineParts[routine]?.properties ?? {}).filter((name) => name !== 'routine');
 
-/** Compiled when first asked for, kept for the specs that follow. */
+const mapping: Schema = { type: 'object' };
+
+function frameSchema(): Schema {
+	const { overrides = {}, tolerance = {} } = definitions;
+	const properties = { ...frame.properties, reference: mapping, submission: mapping };
+	return { ...frame, properties, definitions: { overrides, tolerance } };
+}
+
+const formSchema = (kind: string): Schema => ({
+	...formParts[kind],
+	definitions: { argument: definitions.argument ?? {} },
+});
+
+/** Every part by its name: what validators are made of beforehand. */
+export const schemaParts = (): ReadonlyMap<string, Schema> =>
+	new Map([
+		['frame', frameSchema()],
+		...routinesAllowed.map((routine) => [`routine ${routine}`, routineParts[routine] as Schema] as const),
+		...kindsAllowed.map((kind) => [`kind ${kind}`, formSchema(kind)] as const),
+	]);
+
 const compiled = new Map<string, ValidateFunction>();
 
+/** Compiled for the first spec that is wrong, kept for those that follow. */
 function errorsOf(name: string, schema: () => Schema, value: unknown): readonly ErrorObject[] {
-	const validate = compiled.get(name) ?? ajv.compile(schema());
+	if (isRight(name, value)) return [];
+	const validate = compiled.get(name) ?? new (ajv())(ajvOptions).compile(schema());
 	compiled.set(name, validate);
 	return validate(value) ? [] : (validate.errors ?? []);
 }
 
 /** What is wrong with a spec outside of `reference` and `submission`. */
-export const frameErrors = (value: unknown): readonly ErrorObject[] =>
-	errorsOf(
-		'frame',
-		() => {
-			const { overrides = {}, tolerance = {} } = definitions;
-			const properties = { ...frame.properties, reference: mapping, submission: mapping };
-			return { ...frame, properties, definitions: { overrides, tolerance } };
-		},
-		value,
-	);
+export const frameErrors = (value: unknown): readonly ErrorObject[] => errorsOf('frame', frameSchema, value);
 
 /** What is wrong with the inputs of a routine that there is. */
 export const inputErrors = (routine: string, value: unknown): readonly ErrorObject[] =>
@@ -81,10 +95,4 @@ export const inputErrors = (routine: string, value: unknown): readonly ErrorObje
 
 /** What is wrong with a form of a kind that there is. */
 export const formErrors = (kind: string, value: unknown): readonly ErrorObject[] =>
-	errorsOf(
-		`kind ${kind}`,
-		() => ({ ...formParts[kind], definitions: { argument: definitions.argument ?? {} } }),
-		value,
-	);
-
-const mapping: Schema = { type: 'object' };
+	errorsOf(`kind ${kind}`, () => formSchema(kind), value);

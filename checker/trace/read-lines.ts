@@ -131,11 +131,7 @@ function wrongFormat(line: string, index: number, form: string, why: string): Pr
 
 const isLabel = (token: Token, label: string) => token.kind === 'word' && token.text.toLowerCase() === label;
 
-function beginsLikeRow(
-	tokens: readonly Token[],
-	fields: readonly Field[],
-	kinds: readonly Kind[],
-): boolean {
+function beginsLikeRow(tokens: readonly Token[], fields: readonly Field[], kinds: readonly Kind[]): boolean {
 	const [first, second] = tokens;
 	if (!first || !tokens.some(({ kind }) => kind === 'number')) return false;
 	const label = fields[0]?.label;
@@ -172,7 +168,8 @@ function readByLabels(
 			(token, at) => at >= from && token.kind === 'word' && labels.has(token.text.toLowerCase()),
 		);
 		const own = tokens.slice(from, until === -1 ? undefined : until);
-		const value = own[0] && noNumbers.has(own[0].text) ? own[0] : (own.find(({ kind }) => kind === kinds[i]) ?? own[0]);
+		const value =
+			own[0] && noNumbers.has(own[0].text) ? own[0] : (own.find(({ kind }) => kind === kinds[i]) ?? own[0]);
 		if (!value) return `there is no ${kinds[i]} for ${column}`;
 		if (value.kind !== kinds[i] && value.kind === 'word')
 			return `${column} is "${value.text}", which is no number`;
@@ -192,10 +189,11 @@ function readInTheirOrder(
 	fields: readonly Field[],
 	kinds: readonly Kind[],
 ): readonly Reading[] | string {
-	const placed = fields.map((field, i) => {
-		const at = field.label === undefined ? -1 : tokens.findIndex((token) => isLabel(token, field.label ?? ''));
-		return { field, kind: kinds[i] ?? 'number', at };
-	});
+	const placed = fields.map((field, i) => ({
+		field,
+		kind: kinds[i] as Kind,
+		at: tokens.findIndex((token) => field.label !== undefined && isLabel(token, field.label)),
+	}));
 	const missing = placed.find(({ field, at }) => field.label !== undefined && at === -1);
 	if (missing) return `"${missing.field.label}" is missing`;
 	const ordered = [...placed].sort((a, b) => a.at - b.at);

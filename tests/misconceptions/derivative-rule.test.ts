@@ -165,6 +165,12 @@ describe('rule-confused', () => {
 		{ made: '|x|′ = 1', ...slopes(['abs(x)'], -x), rows: [[1]] },
 		{ made: 'relu′ = relu', ...slopes(['relu(x)'], x), rows: [[x]] },
 		{ made: 'relu′ = x', ...slopes(['relu(x)'], -x), rows: [[-x]] },
+		{
+			made: 'relu′ as the slope of the sigmoid',
+			...slopes(['relu(x)'], x),
+			rows: [[Math.exp(-x) / (1 + Math.exp(-x)) ** 2]],
+		},
+		{ made: 'relu′ as the slope of tanh', ...slopes(['relu(x)'], x), rows: [[1 / Math.cosh(x) ** 2]] },
 		{ made: 'relu′ = 1', ...slopes(['relu(x)'], -x), rows: [[1]] },
 		{
 			made: 'dz = da * a',

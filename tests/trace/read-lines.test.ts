@@ -230,6 +230,11 @@ describe('a line that begins as a row and is none', () => {
 		expect(message).toContain('"1 2 3 4"');
 	});
 
+	test('lacks a label besides those that change places', () => {
+		expect(problem(`${loop} grad= {grad}`, ['1 loss= 3 w= 1.2']).message).toContain('"grad" is missing');
+		expect(problem('{x} w= {w} w= {v}', ['1 w= 1.2']).message).toContain('its labels stand in other places');
+	});
+
 	test('is quoted in part only', () => {
 		const { message } = problem(loop, [`1 w= 1.2 ${'x'.repeat(500)}`]);
 		expect(message.length).toBeLessThan(400);

@@ -46,7 +46,7 @@ export function changesOf(
 		...staleCopies(submission),
 		...wrappings(submission),
 		...deletions(submission),
-		...insertions(submission, held),
+		...insertions(submission, held, clues),
 	];
 	const seen = new Set<string>();
 	return all

@@ -88,7 +88,10 @@ function termsAt(
 	for (const { node: other, values } of nodes) {
 		const text = textOf(submission, other);
 		const name = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text)?.[0] ?? '';
-		const isTerm = other.kind === 'Identifier' || other.kind === 'ElementAccessExpression';
+		const isTerm =
+			other.kind === 'Identifier' ||
+			other.kind === 'ElementAccessExpression' ||
+			isPlainCall(submission, other);
 		if (!isTerm || !visible.has(name) || terms.has(text)) continue;
 		// A name that was read more often, but always held one value, stands for that value.
 		if (values.length === count) terms.set(text, { text, values });
@@ -99,9 +102,15 @@ function termsAt(
 	return [...terms.values()].slice(0, 14);
 }
 
+/** f(x0): one name, handed one name */
+const isPlainCall = (submission: Submission, node: SyntaxNode) =>
+	node.kind === 'CallExpression' &&
+	/^[\p{L}_$][\p{L}\p{N}_$]*\([\p{L}_$][\p{L}\p{N}_$]*\)$/u.test(textOf(submission, node));
+
 /** a·b, a·b·c, 2·(a − b), a·(1 − a), a·b² … of the terms */
 function* combinations(terms: readonly Term[]): Generator<Term> {
 	yield* terms;
+	if (terms.length <= 7) yield* lines(terms);
 	for (const a of terms) {
 		yield { text: `2 * ${a.text}`, values: a.values.map((x) => 2 * x) };
 		yield { text: `${a.text} * (1 - ${a.text})`, values: a.values.map((x) => x * (1 - x)) };
@@ -116,6 +125,23 @@ function* combinations(terms: readonly Term[]): Generator<Term> {
 			for (const c of terms) {
 				if (b.text >= c.text) continue;
 				yield { text: `${a.text} * ${b.text} * ${c.text}`, values: zip((x, y, z = 0) => x * y * z, a, b, c) };
+			}
+		}
+	}
+}
+
+/** a + b·(c − d): a line through a point */
+function* lines(terms: readonly Term[]): Generator<Term> {
+	for (const a of terms) {
+		for (const b of terms) {
+			for (const c of terms) {
+				for (const d of terms) {
+					if (new Set([a, b, c, d]).size < 4) continue;
+					const values = a.values.map(
+						(x, i) => x + (b.values[i] as number) * ((c.values[i] as number) - (d.values[i] as number)),
+					);
+					yield { text: `${a.text} + ${b.text} * (${c.text} - ${d.text})`, values };
+				}
 			}
 		}
 	}

@@ -1,44 +1,46 @@
 /** The reference's own formula, in the student's names, where an expression should hold one of the answer's columns. */
 import { derive } from '../../core/derivation.ts';
-import { type Expression, parseExpression } from '../../core/expression.ts';
+import { type Expression, parseExpression, variablesOf } from '../../core/expression.ts';
 import type { Change } from '../../misconceptions/misconception.ts';
 import { inputAt, variablesGiven } from '../../spec/inputs.ts';
 import { namesInScope } from '../../submission/names.ts';
 import { textOf } from '../../submission/tree.ts';
 import type { Trial } from '../../trial/trial.ts';
-import type { Submission, SyntaxNode } from '../../types.ts';
+import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead, isValue } from './code.ts';
 
-/** Derivatives that the reference computes for the columns, where it does so by formula. */
-function formulasFor(inputs: object): readonly Expression[] {
-	const {
-		function: text,
-		functions,
-		variable,
-	} = inputs as { function?: string; functions?: string[]; variable?: string };
-	const routine = (inputs as { routine?: string }).routine;
-	if (routine === 'derivatives' && functions && variable)
-		return functions.map((f) => derive(parseExpression(f), variable));
-	if (routine === 'gradient' && text)
-		return variablesGiven(inputs).map((name) => derive(parseExpression(text), name));
-	return [];
+/** Columns that the reference computes by formula: their index and the formula. */
+function formulasFor(inputs: object, columns: readonly string[]): readonly (readonly [number, Expression])[] {
+	const given = inputs as { routine?: string; function?: string; functions?: string[]; variable?: string };
+	const { routine, function: text, functions, variable } = given;
+	if (routine === 'derivatives' && functions && variable) {
+		return functions.map((f, i) => [i, derive(parseExpression(f), variable)]);
+	}
+	if (routine === 'slope-table' && text && variable) {
+		return [[columns.indexOf('slope'), derive(parseExpression(text), variable)]];
+	}
+	if (routine !== 'gradient' || !text) return [];
+	return variablesGiven(inputs).map((name, i) => [i, derive(parseExpression(text), name)]);
 }
 
-/** Expressions that hold a column's wrong value, written anew. */
+/** Expressions that hold a column's wrong values, written anew. */
 export function* referenceFormulas(
 	submission: Submission,
-	{ given, rows }: Trial,
+	exercise: Exercise,
+	{ given, rows, comparison }: Trial,
 	nodes: readonly WatchedNode[],
 	suspects: readonly SyntaxNode[],
 ): Generator<Change> {
 	yield* slopesOfLoss(submission, given.inputs, suspects);
-	const wrong = rows[0]?.map(({ value }) => value) ?? [];
-	for (const [column, formula] of formulasFor(given.inputs).entries()) {
-		const value = wrong[column];
-		if (value === given.expected[0]?.[column]) continue;
+	const distance = exercise.form.kind === 'program' ? 0.5 * 10 ** -exercise.form.decimals : 0;
+	for (const [column, formula] of formulasFor(given.inputs, exercise.form.columns)) {
+		if (comparison.cells.every((cells) => cells[column] !== false)) continue;
+		const wrong = rows.map((row) => row[column]?.value);
+		const isHeld = (value: number, i: number) =>
+			typeof wrong[i] === 'number' && Math.abs(value - (wrong[i] as number)) <= distance;
 		for (const { node, values } of nodes) {
-			if (!values.every((held) => Object.is(held, value)) || node.kind === 'Identifier') continue;
+			if (values.length !== wrong.length || !values.every(isHeld) || node.kind === 'Identifier') continue;
 			const text = inNamesOf(submission, node, formula, given.inputs, nodes);
 			if (text !== undefined) yield change('rewrite', 3, node, instead(submission, node, text));
 		}
@@ -89,7 +91,11 @@ function inNamesOf(
 ): string | undefined {
 	const names = new Map<string, string>();
 	const visible = new Set(namesInScope(submission.syntax, node).map(({ name }) => name));
-	for (const variable of variablesGiven(inputs)) {
+	for (const variable of variablesOf(formula)) {
+		if (visible.has(variable)) {
+			names.set(variable, variable);
+			continue;
+		}
 		const value = inputAt(inputs, `point.${variable}`) ?? inputAt(inputs, 'at');
 		const holder = nodes.find(
 			(other) =>

@@ -1,5 +1,5 @@
 /** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
-import type { Change } from '../../misconceptions/misconception.ts';
+import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { type Declaration, lookUp, namesInScope } from '../../submission/names.ts';
 import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
@@ -39,11 +39,17 @@ function canTakeFactor(code: Code, node: SyntaxNode): boolean {
 }
 
 /** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
-export function* insertions(code: Code, held: Held): Generator<Change> {
+export function* insertions(code: Code, held: Held, { inputs, numbers }: Clues): Generator<Change> {
+	// Factors that may have been lost: 2, and whole numbers of the task's formulas or of the code.
+	const inTask = JSON.stringify(inputs).match(/\d+/g)?.map(Number) ?? [];
+	const factors = [...new Set([2, ...inTask, ...numbers])]
+		.filter((n) => Number.isInteger(n) && n > 1 && n <= 100)
+		.slice(0, 6);
 	for (const node of code.syntax) {
 		if (!canTakeFactor(code, node)) continue;
 		const text = operandText(code, node);
-		yield change('insert', 2, node, instead(code, node, `2 * ${text}`));
+		for (const factor of factors)
+			yield change('insert', factor === 2 ? 2 : 2.2, node, instead(code, node, `${factor} * ${text}`));
 		yield change('insert', 2.2, node, instead(code, node, `${text} / 2`));
 		for (const name of factorNames(code, node, held)) {
 			yield change('insert', 2.1, node, instead(code, node, `${text} * ${name}`));
