@@ -95,7 +95,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 			trials.length,
 			fix,
 			workshop,
-			shown && holderOf(exercise, shown, nodes),
+			shown && holderOf(exercise, submission, shown, nodes),
 		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
 	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];

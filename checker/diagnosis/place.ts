@@ -1,6 +1,6 @@
 /** Where to point: at the node that undid the mistake, or where the wrong number arises, or where it is written down. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
-import { enclosingStatement, part, textOf } from '../submission/tree.ts';
+import { enclosing, enclosingStatement, part, textOf } from '../submission/tree.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Blame } from './blame.ts';
@@ -27,10 +27,12 @@ export function pointAt(
 /** The first expression that held the first wrong value of a trial, as it was returned or as it rounds when printed. */
 export function holderOf(
 	exercise: Exercise,
+	submission: Submission,
 	trial: Trial,
 	nodes: readonly WatchedNode[],
 ): SyntaxNode | undefined {
 	const { first } = trial.comparison;
+	if (typeof first?.actual === 'string') return decisionFor(submission, first.actual);
 	if (typeof first?.actual !== 'number') return undefined;
 	const { actual } = first;
 	const distance = exercise.form.kind === 'program' ? 0.5 * 10 ** -exercise.form.decimals : 0;
@@ -39,6 +41,16 @@ export function holderOf(
 		return at === -1 || node.kind === 'Identifier' ? [] : [{ node, since: times[at] as number }];
 	});
 	return holders.sort((a, b) => a.since - b.since)[0]?.node;
+}
+
+/** Where it is decided that a word is the answer: the condition before it. */
+function decisionFor({ syntax }: Submission, word: string): SyntaxNode | undefined {
+	const literal = syntax.find((node) => node.kind === 'StringLiteral' && node.text?.includes(word));
+	if (!literal) return undefined;
+	return (
+		enclosing(syntax, literal, ({ kind }) => kind === 'ConditionalExpression' || kind === 'IfStatement') ??
+		literal
+	);
 }
 
 /** Statements that print, collect or hand back. */

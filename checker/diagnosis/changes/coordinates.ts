@@ -20,7 +20,10 @@ export function* coordinateChanges(submission: Submission, { exercise }: Clues):
 	const [f, point, h] = ['function', 'point', 'h'].map((path) => names.get(path));
 	if (!h) return;
 	yield* putBack(submission, h);
-	if (f && point) yield* otherEnd(submission, { f, point, h });
+	if (f && point) {
+		yield* otherEnd(submission, { f, point, h });
+		yield* quotientInstead(submission, { f, point, h }, exercise.inputs);
+	}
 }
 
 /** p.map((v) => v + h) → p.map((v, j) => (j === i ? v + h : v)), all of them at once */
@@ -96,6 +99,36 @@ function* backTo(submission: Submission, node: SyntaxNode, target: string, at: n
 		if (!name || !value || textOf(submission, value).replace('!', '') !== target.replace('!', '')) continue;
 		const text = ` ${target.replace(/!$/, '')} = ${textOf(submission, name)};`;
 		yield change('statement', 2.1, node, { start: at, end: at, text });
+	}
+}
+
+/** f(x), or whatever else is made of f alone, → the whole difference quotient */
+function* quotientInstead(submission: Submission, { f, point, h }: Names, inputs: object): Generator<Change> {
+	const { syntax } = submission;
+	const { point: at, scheme } = inputs as { point?: unknown; scheme?: string };
+	for (const call of syntax) {
+		const callee = call.kind === 'CallExpression' ? part(syntax, call, 'expression') : undefined;
+		if (callee?.text !== f) continue;
+		let whole: SyntaxNode = call;
+		for (
+			let up = parentOf(syntax, whole);
+			up && /Binary|Parenthesized/.test(up.kind) && !isAssignment(syntax, up);
+		) {
+			whole = up;
+			up = parentOf(syntax, whole);
+		}
+		const index = indexAround(submission, whole);
+		if (Array.isArray(at) && !index) continue;
+		const end = (by: string) =>
+			Array.isArray(at)
+				? `${f}(${point}.map((v, j) => (j === ${index?.name} ? v ${by} ${h} : v)))`
+				: `${f}(${point} ${by} ${h})`;
+		const text =
+			scheme === 'central'
+				? `(${end('+')} - ${end('-')}) / (2 * ${h})`
+				: `(${end('+')} - ${f}(${point})) / ${h}`;
+		const edits = Array.isArray(at) && index?.edit ? [index.edit] : [];
+		yield change('rewrite', 3, whole, ...edits, instead(submission, whole, text));
 	}
 }
 
