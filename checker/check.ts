@@ -1,6 +1,6 @@
 /** The pipeline: one submission in, one result out, whatever happens to it. */
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
-import { freshCases } from './diagnosis/fresh.ts';
+import { withFreshCase } from './diagnosis/fresh.ts';
 import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
@@ -8,7 +8,7 @@ import { forbiddenImport } from './submission/imports.ts';
 import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
-import { isPassed, type Rooms, type Trial, tryCases } from './trial/trial.ts';
+import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
 import type { Cell, Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
 
 export interface Request {
@@ -112,14 +112,6 @@ async function judge(
 function failure(tried: Attempt, findings: Finding[]): Pick<Result, 'status' | 'score' | 'findings'> {
 	const isHardCoded = findings[0]?.misconception === 'hard-coded-output';
 	return { status: 'failed', score: isHardCoded ? 0 : scoreOf(tried), findings };
-}
-
-/** The probes stand in the spec for all to read; inputs that nobody has seen stop a table of their answers. */
-async function withFreshCase(tried: Attempt, rooms: Rooms): Promise<Attempt> {
-	const { exercise, version, trials } = tried;
-	if (!passed(tried) || exercise.form.kind === 'value') return tried;
-	const drawn = await tryCases(exercise, version, freshCases(exercise, 1), rooms);
-	return drawn.every(isPassed) ? tried : { ...tried, trials: [...trials, ...drawn] };
 }
 
 /** Limits are passed whatever the inputs are; they are never a matter of right or wrong values. */

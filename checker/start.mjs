@@ -5,6 +5,14 @@
  */
 import { compile } from './compile.mjs';
 
-await compile();
+try {
+	await compile();
+} catch (error) {
+	const what = error instanceof Error ? error.message : String(error);
+	process.stderr.write(
+		`The checker could not bring its compiled copy, the folder dist, up to date: ${what}\nIt needs a complete npm install and the right to write there.\n`,
+	);
+	process.exit(2);
+}
 const { main } = await import('../dist/cli.js');
 await main(process.argv.slice(2));

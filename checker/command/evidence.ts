@@ -6,6 +6,7 @@ import { cardOf } from '../evidence/card.ts';
 import { markdownOf } from '../evidence/markdown.ts';
 import type { ShownExercise } from '../evidence/shown.ts';
 import { svgOf } from '../evidence/svg.ts';
+import { atHintLevel } from '../report/hints.ts';
 import { jsonText } from '../report/json.ts';
 import { count } from '../report/text.ts';
 import { findExercises } from '../spec/find.ts';
@@ -27,6 +28,9 @@ export interface EvidenceCall {
 	readonly output: string;
 }
 
+/** A card shows the place of a mistake, as reports do when nothing else is asked, and not the fix. */
+const hintLevel = 2;
+
 /** Writes a card, its data and its picture for each exercise that was begun. */
 export async function writeEvidence(
 	{ names, submissions, output }: EvidenceCall,
@@ -40,7 +44,8 @@ export async function writeEvidence(
 	let written = 0;
 	for (const { target, exercise } of loadSpecs(targets)) {
 		const bytes = readSubmission(target.path, target.folder, target.shown);
-		const { result } = await check({ exercise, file: target.shown, bytes }, rooms, { strictTypes: false });
+		const graded = await check({ exercise, file: target.shown, bytes }, rooms, { strictTypes: false });
+		const result = atHintLevel(graded.result, hintLevel);
 		const { status } = result;
 		if (status === 'not-started') {
 			write(`– ${exercise.id}  not started, no card\n`);

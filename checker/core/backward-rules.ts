@@ -87,11 +87,13 @@ export const backwardRules: BackwardRules = {
 	join: ({ sum, contribution }) => sum + contribution,
 };
 
-/** The rules as they are asked on the way to one gradient. */
-export const headedFor = (rules: BackwardRules, towards: string): BackwardRules =>
-	Object.fromEntries(
-		Object.entries(rules).map(([name, rule]) => [
-			name,
-			(context: At) => (rule as (at: At) => unknown)({ ...context, towards }),
-		]),
-	) as unknown as BackwardRules;
+/**
+ * The rules as they are asked on the way to one gradient. Whoever asks makes the question anew each time, so the name
+ * is written into it: a copy for each of some ten thousand questions is what a prediction would mostly consist of.
+ */
+export const headedFor = (rules: BackwardRules, towards: string): BackwardRules => {
+	const headed: Record<string, (at: At) => unknown> = {};
+	for (const [name, rule] of Object.entries(rules) as [string, (at: At) => unknown][])
+		headed[name] = (at) => rule(Object.assign(at, { towards }));
+	return headed as unknown as BackwardRules;
+};

@@ -35,17 +35,25 @@ export function parseAssignment(text: string): Assignment {
 	}
 }
 
+/** A task's assignments are read for each of its columns, in thousands of runs. */
+const read = new WeakMap<readonly string[], readonly Assignment[]>();
+
 /**
  * Reads assignments that follow one another, each name given once.
  *
  * @throws ExpressionError
  */
 export function parseAssignments(lines: readonly string[]): readonly Assignment[] {
+	const before = read.get(lines);
+	if (before) return before;
 	const assignments = lines.map(parseAssignment);
 	const names = assignments.map(({ name }) => name);
 	const twice = names.find((name, i) => names.indexOf(name) < i);
-	if (twice === undefined) return assignments;
-	throw new ExpressionError(`"${twice}" is assigned twice; give each value a name of its own`, 0);
+	if (twice !== undefined) {
+		throw new ExpressionError(`"${twice}" is assigned twice; give each value a name of its own`, 0);
+	}
+	read.set(lines, assignments);
+	return assignments;
 }
 
 /** The name of the last assignment: what is differentiated. There is always one. */

@@ -1,7 +1,7 @@
 /** Which expressions of a program hold what is due, and which hold what the mistake makes of it. */
 import { ancestorsOf, enclosingStatement, operatorOf } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
-import type { Numbers } from './numbers.ts';
+import { isTelling, type Numbers } from './numbers.ts';
 import type { WatchedNode } from './watch.ts';
 
 export interface Blame {
@@ -26,10 +26,13 @@ export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Num
 	let explained = 0;
 	for (const { node, values, times } of nodes) {
 		const at = values.findIndex((value) => mistaken.has(value) && !due.has(value));
-		if (values.every((value) => due.has(value))) right.add(node.id);
+		// Numbers that are met by chance say nothing, neither way.
+		const telling = values.filter(isTelling);
+		if (telling.length === 0) continue;
+		if (telling.every((value) => due.has(value))) right.add(node.id);
 		// A name hands on what was computed elsewhere.
 		else if (at !== -1 && node.kind !== 'Identifier') wrong.push({ node, since: times[at] as number });
-		if (values.every((value) => mistaken.has(value))) explained += 1;
+		if (telling.every((value) => mistaken.has(value))) explained += 1;
 		else if (right.has(node.id)) explained -= 1;
 	}
 	wrong.sort((a, b) => a.since - b.since);

@@ -58,7 +58,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		});
 		return [written, ...plainFindings(tried)];
 	}
-	const names = namesFor(clues, trials, failing);
+	const names = namesFor(clues, trials, failing, until - milliseconds * forPairs);
 	const shown = mostTelling(failing);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
 	const told = shown && names.size > 0 ? toldApart(clues, shown, nodes, names) : [];
@@ -105,9 +105,9 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 }
 
 /** Names that fit all that was seen; none where the values are right and only an argument was left changed. */
-function namesFor(clues: Clues, trials: readonly Trial[], failing: readonly Trial[]) {
+function namesFor(clues: Clues, trials: readonly Trial[], failing: readonly Trial[], until: number) {
 	if (failing.every(({ comparison }) => comparison.first === undefined)) return byName([]);
-	const fitting = namesThatFit(clues, trials);
+	const fitting = namesThatFit(clues, trials, until);
 	return fitting.size > 0 ? fitting : byName(ignoredInputs(clues, trials));
 }
 

@@ -1,5 +1,7 @@
 /** Inputs drawn for the purpose of proving a fix, or of telling two mistakes apart: nobody has seen them before. */
+import type { Attempt } from '../attempt.ts';
 import { type Case, caseOf } from '../trial/cases.ts';
+import { isPassed, type Rooms, tryCases } from '../trial/trial.ts';
 import type { Exercise, Overrides } from '../types.ts';
 
 /** A small generator of the numbers 0 … 1 (mulberry32), so that a verdict repeats. */
@@ -38,4 +40,12 @@ export function freshCases(exercise: Exercise, count: number): readonly Case[] {
 			cases.push(drawn);
 	}
 	return cases;
+}
+
+/** The probes stand in the spec for all to read; inputs that nobody has seen stop a table of their answers. */
+export async function withFreshCase(tried: Attempt, rooms: Rooms): Promise<Attempt> {
+	const { exercise, version, trials } = tried;
+	if (!trials.every(isPassed) || exercise.form.kind === 'value') return tried;
+	const drawn = await tryCases(exercise, version, freshCases(exercise, 1), rooms);
+	return drawn.every(isPassed) ? tried : { ...tried, trials: [...trials, ...drawn] };
 }

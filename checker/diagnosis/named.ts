@@ -18,8 +18,14 @@ export interface Named {
 export function namesThatFit(
 	clues: Clues,
 	trials: readonly Trial[],
+	until: number,
 ): ReadonlyMap<Misconception, readonly Prediction[]> {
-	return byName(fittingSingles(clues, misconceptions, trials));
+	// Where the answer is a rate, only mistakes about rates can be made in it.
+	const possible =
+		clues.exercise.form.kind === 'value'
+			? misconceptions.filter(({ family }) => family === 'learning-rate')
+			: misconceptions;
+	return byName(fittingSingles(clues, possible, trials, until));
 }
 
 export function byName(

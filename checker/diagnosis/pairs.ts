@@ -19,7 +19,8 @@ export async function pairFindings(
 	tried: readonly Tried[],
 ): Promise<Finding[]> {
 	const halves = halfUndone(workshop, clues, tried);
-	const pairs = [...pairsWith(clues, trials, [...new Set(halves.map(({ left }) => left))])];
+	const known = [...new Set(halves.map(({ left }) => left))];
+	const pairs = [...pairsWith(clues, trials, known, workshop.until)];
 	if (pairs.length === 0) pairs.push(...fittingPairs(clues, misconceptions, trials, pairingTime));
 	for (const pair of pairs) {
 		const changes = await undoBoth(workshop, clues, pair, tried);
@@ -73,9 +74,15 @@ function keyOf(rows: readonly Row[], decimals: number | undefined): string {
 }
 
 /** Pairs that fit every trial, one of the two being known. */
-function* pairsWith(clues: Clues, trials: readonly Trial[], known: readonly Prediction[]): Generator<Pair> {
+function* pairsWith(
+	clues: Clues,
+	trials: readonly Trial[],
+	known: readonly Prediction[],
+	until: number,
+): Generator<Pair> {
 	for (const one of known.slice(0, 6)) {
 		for (const other of singles(clues, misconceptions)) {
+			if (performance.now() > until) return;
 			if (other.misconception.id === one.misconception.id) continue;
 			for (const pair of [
 				[one, other],

@@ -120,13 +120,24 @@ function mayFit(
 	return compare(rows.slice(0, count), predicted.slice(0, count), standardOf(exercise)).first === undefined;
 }
 
-/** Single mistakes that fit, in the order of the list. */
+/** Single mistakes that fit, in the order of the list; only those that are found until a time on performance.now's clock. */
 export function fittingSingles(
 	clues: Clues,
 	misconceptions: readonly Misconception[],
 	trials: readonly Given[],
+	until: number,
 ): readonly Prediction[] {
-	return [...singles(clues, misconceptions)].filter((single) => fits(clues.exercise, [single], trials));
+	const { exercise } = clues;
+	// What the exercise is known for is tried first, for the case that time runs out; the list's order is kept.
+	const usual = misconceptions.filter(({ id }) => exercise.misconceptions.includes(id));
+	const others = misconceptions.filter((misconception) => !usual.includes(misconception));
+	const found: Prediction[] = [];
+	for (const single of singles(clues, [...usual, ...others])) {
+		if (performance.now() > until) break;
+		if (fits(exercise, [single], trials)) found.push(single);
+	}
+	const place = ({ misconception }: Prediction) => misconceptions.indexOf(misconception);
+	return found.sort((a, b) => place(a) - place(b));
 }
 
 /**

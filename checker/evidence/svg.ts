@@ -2,7 +2,7 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { cut, wrap } from '../report/text.ts';
 import { legend } from './legend.ts';
-import { type Axis, isFinitePoint, type Mark, type Panel, type Role } from './panel.ts';
+import { type Axis, isFinitePoint, type Mark, type Panel, type Role, type XY } from './panel.ts';
 import { frameRatio } from './scale.ts';
 import { styleSheet, styles } from './styles.ts';
 
@@ -117,7 +117,7 @@ function optionsOf(panel: Panel, Plot: Plotting): PlotOptions {
 		y: axisOptions(y),
 		marks: [
 			Plot.frame({ className: 'frame', stroke: '#888888' }) as Markish,
-			...marks.flatMap((mark) => drawn(mark, Plot)),
+			...marks.flatMap((mark) => drawn(mark, panel, Plot)),
 		],
 	};
 }
@@ -148,7 +148,7 @@ function axisOptions({
 	return { ...common, ticks: 5, tickFormat: domain[1] / domain[0] > 1e5 ? '~e' : '~g' };
 }
 
-function drawn(mark: Mark, Plot: Plotting): Markish[] {
+function drawn(mark: Mark, panel: Panel, Plot: Plotting): Markish[] {
 	if (mark.kind === 'contours') {
 		const { values, size, area } = mark;
 		const thresholds = levels(values);
@@ -177,9 +177,14 @@ function drawn(mark: Mark, Plot: Plotting): Markish[] {
 	const dash = style.dash === '' ? {} : { strokeDasharray: style.dash };
 	switch (mark.kind) {
 		case 'line':
-			return [Plot.line(mark.points.map(drawable), { ...line, ...dash })];
+			return [
+				Plot.line(
+					mark.points.map((point) => [...drawable(point, panel)]),
+					{ ...line, ...dash },
+				),
+			];
 		case 'dots': {
-			const points = mark.points.filter(isFinitePoint).map(([a, b]) => [a, b]);
+			const points = mark.points.filter(isFinitePoint).map((point) => [...drawable(point, panel)]);
 			const symbol = {
 				symbol: style.symbol,
 				r: style.size,
@@ -190,7 +195,7 @@ function drawn(mark: Mark, Plot: Plotting): Markish[] {
 			return [Plot.dot(points, { ...symbol, ...ink })];
 		}
 		case 'arrow': {
-			const ends = [...mark.from, ...mark.to];
+			const ends = [...mark.from, ...drawable(mark.to, panel)];
 			if (!ends.every(Number.isFinite)) return [];
 			const [x1, y1, x2, y2] = ends as [number, number, number, number];
 			if (x1 === x2 && y1 === y2) return [];
@@ -217,11 +222,22 @@ function wholeNumbers([low, high]: readonly [number, number]): number[] {
 	return all.filter((number) => number % every === 0);
 }
 
-/** What is not finite is a gap; a number beyond all pixels would be written into the path as it is. */
-const drawable = (point: readonly [number, number]): [number, number] =>
-	isFinitePoint(point) && point.every((value) => Math.abs(value) < 1e15)
-		? [point[0], point[1]]
-		: [Number.NaN, Number.NaN];
+/** So many times its own size away from the middle of the frame a point is as good as infinitely far. */
+const farthest = 100;
+
+/** What is not finite is a gap; what is too far away for a browser's pixels is drawn nearer, in the same direction. */
+function drawable(point: XY, { x, y }: Panel): XY {
+	if (!isFinitePoint(point)) return [Number.NaN, Number.NaN];
+	const axes = [x, y].map(({ domain: [low, high], scale }, i) => {
+		const value = point[i] as number;
+		// A logarithm is never far.
+		return { value, middle: (low + high) / 2, size: scale === 'log' ? Number.POSITIVE_INFINITY : high - low };
+	});
+	const ratio = Math.max(...axes.map(({ value, middle, size }) => Math.abs(value / size - middle / size)));
+	if (!(ratio > farthest)) return point;
+	const nearer = axes.map(({ value, middle }) => middle + (value / ratio - middle / ratio) * farthest);
+	return nearer as [number, number];
+}
 
 /** Heights that cut the ground into parts of like size, so that steep and flat ones both show lines. */
 function levels(values: readonly number[]): number[] {

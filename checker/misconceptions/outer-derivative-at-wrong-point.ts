@@ -108,8 +108,10 @@ export default misconception({
 				taken(source, ({ alone }) => !alone),
 				...links.map((link) => taken(source, (at) => !at.alone && linkOf(at) === link)),
 			]),
-			/** dydb = Math.cos(x), which goes into the chain too */
-			...sources.flatMap((source) => links.map((link) => taken(source, (at) => linkOf(at) === link))),
+			/** dydb = Math.cos(x), which is shown and goes into the chain too */
+			...(clues.exercise.form.columns.some((column) => /^d\w+\/d\w+$/.test(column)) ? sources : []).flatMap(
+				(source) => links.map((link) => taken(source, (at) => linkOf(at) === link)),
+			),
 		];
 	},
 	undoneBy: ['name', 'rewrite'],

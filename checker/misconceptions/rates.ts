@@ -25,9 +25,11 @@ export const negativeRates = ({ inputs, numbers }: Clues): readonly number[] =>
  * have. A smaller one is more often the coefficient of a gradient.
  */
 export function rateFactors({ inputs, numbers }: Clues): readonly number[] {
-	if (inputs.routine !== 'gradient-descent' || inputs.data || !hasOneRate(inputs)) return [];
+	if (inputs.routine !== 'gradient-descent' || !hasOneRate(inputs)) return [];
 	const known = numbersIn(inputs.loss);
-	return numbers.filter((number) => number >= 3 && !known.has(number));
+	// A factor as large as there are samples is a sum that was meant to be a mean.
+	const counts = Object.values(inputs.data ?? {}).map(({ length }) => length);
+	return numbers.filter((number) => number >= 3 && !known.has(number) && !counts.includes(number));
 }
 
 /** Whether the descent of these inputs does not settle with the rate: η ≥ 2/λmax, with momentum η ≥ 2(1 + β)/λmax. */

@@ -107,7 +107,7 @@ function hardCoded({ declaration }: Template, submission: Spec['submission'], ro
 const asCode = (value: unknown): string => JSON.stringify(value).replaceAll(',', ', ').replaceAll('"', "'");
 
 const tooSmall: Wrong = {
-	'learning-rate-too-small-1': 'export const learningRate = 0.0007;\n',
+	'learning-rate-too-small-1': 'export const learningRate = 1 / 2000;\n',
 	'learning-rate-too-small-2': 'export const learningRate = 1 / 3000;\n',
 };
 

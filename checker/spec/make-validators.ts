@@ -7,7 +7,8 @@ import { fileOfValidator } from './validators.ts';
 const require = createRequire(import.meta.url);
 
 export function makeValidators(): ReadonlyMap<string, string> {
-	const { default: standaloneCode } = require('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js');
+	const { default: standaloneCode } =
+		require('ajv/dist/standalone/index.js') as typeof import('ajv/dist/standalone/index.js');
 	const options = {
 		...ajvOptions,
 		allErrors: false,

@@ -38,7 +38,8 @@ function patternOf(text: string, tree: Tree, { name, node }: Declaration): Varia
 function sourceOf(tree: Tree, value: SyntaxNode, name: string): SyntaxNode | undefined {
 	const access = unwrapped(tree, value);
 	const key = part(tree, access, access.kind === 'ElementAccessExpression' ? 'argumentExpression' : 'name');
-	if (!/^(Property|Element)AccessExpression$/.test(access.kind) || nameOf(tree, key) !== name) return undefined;
+	if (!/^(Property|Element)AccessExpression$/.test(access.kind) || nameOf(tree, key) !== name)
+		return undefined;
 	const object = part(tree, access, 'expression');
 	const found = propertyOf(tree, object && literalOf(tree, object), name, new Set());
 	return typeof found === 'string' ? undefined : found;
@@ -160,7 +161,8 @@ function firstAssigned(tree: Tree, declaration: Declaration, seen: Set<Declarati
 
 /** `let w; function begin() { w = 0; }`: the first value below the top level that is not made from the variable itself. */
 function assignedBelow(tree: Tree, declaration: Declaration): SyntaxNode | undefined {
-	const isMeant = (node: SyntaxNode) => node.kind === 'Identifier' && declarationOf(tree, node) === declaration;
+	const isMeant = (node: SyntaxNode) =>
+		node.kind === 'Identifier' && declarationOf(tree, node) === declaration;
 	for (const node of tree) {
 		const operator = node.kind === 'BinaryExpression' ? part(tree, node, 'operatorToken')?.text : undefined;
 		if (operator !== '=' && operator !== '??=') continue;

@@ -54,7 +54,11 @@ export async function programFor(
 	if (typeof javascript !== 'string') return javascript;
 	const task = taskOf(exercise, given);
 	const again = task.do === 'print' ? '' : exportedAgain(submission, task.name);
-	return { javascript: javascript + again, task, ...(version.watch === undefined ? {} : { watch: version.watch }) };
+	return {
+		javascript: javascript + again,
+		task,
+		...(version.watch === undefined ? {} : { watch: version.watch }),
+	};
 }
 
 /** QuickJS does not export the names of `export const [f] = …`; said once more at the end of the module, it does. */

@@ -62,7 +62,9 @@ async function warm() {
 	await bench.run();
 	const [floor, bare, typed] = bench.tasks.map(({ result }) => result.latency.p50);
 	console.log(`\nfloor × ${runs} runs            ${ms(floor)}`);
-	console.log(`check, warm               ${ms(bare)}, ratio ${(bare / floor).toFixed(2)} (asked: at most 2.00)`);
+	console.log(
+		`check, warm               ${ms(bare)}, ratio ${(bare / floor).toFixed(2)} (asked: at most 2.00)`,
+	);
 	console.log(`its types                 ${ms(Math.max(0, typed - bare))} more (asked: at most 15 ms)`);
 
 	console.log('\nsubmissions   memory (resident, whole process)');

@@ -9,6 +9,7 @@ import {
 	bowl,
 	cluesOf,
 	coupled,
+	data,
 	line,
 	made,
 	net,
@@ -54,7 +55,7 @@ describe('rates in the code', () => {
 
 	it('are scaled by numbers that the loss does not have, and not by the coefficient of a gradient', () => {
 		expect(rateFactors(cluesOf({ ...bowl(), numbers: [2, 3, 1e-4, 10] }))).toEqual([10]);
-		expect(rateFactors(cluesOf({ ...line(), numbers: [10] }))).toEqual([]);
+		expect(rateFactors(cluesOf({ ...line(), numbers: [10, data.xs.length] }))).toEqual([10]);
 	});
 });
 

@@ -355,7 +355,12 @@ describe('point-aliased', () => {
 			h,
 			scheme: 'central',
 		} as const;
-		const clues = { exercise: {} as never, inputs: { ...inputs, variables: ['x'] }, numbers: [], hasDifference: true };
+		const clues = {
+			exercise: {} as never,
+			inputs: { ...inputs, variables: ['x'] },
+			numbers: [],
+			hasDifference: true,
+		};
 		expect(pointAliased.predict?.(clues)).toEqual([]);
 	});
 });

@@ -15,7 +15,12 @@ export interface Specimen {
 	readonly rows: readonly Row[];
 }
 
-const cluesOf = (inputs: Reference): Clues => ({ exercise: {} as Exercise, inputs, numbers: [], hasDifference: true });
+const cluesOf = ({ reference: inputs, columns }: Pick<Specimen, 'reference' | 'columns'>): Clues => ({
+	exercise: { form: { kind: 'function', columns } } as unknown as Exercise,
+	inputs,
+	numbers: [],
+	hasDifference: true,
+});
 
 function trace({ reference, columns }: Specimen, rules: Rules): readonly Row[] {
 	return routineNamed(reference.routine).trace(reference, columns, rules).rows;
@@ -45,7 +50,7 @@ function* rulesOf(way: Way, specimen: Specimen): Generator<Rules> {
 
 /** The ways, by their number, that compute the specimen's rows. */
 function waysTo(specimen: Specimen, misconception: Misconception): readonly number[] {
-	const ways = misconception.predict?.(cluesOf(specimen.reference)) ?? [];
+	const ways = misconception.predict?.(cluesOf(specimen)) ?? [];
 	return ways.flatMap((way, i) => {
 		const all = [...rulesOf(way, specimen)];
 		return all.some((rules) => isSame(trace(specimen, rules), specimen.rows)) ? [i] : [];
@@ -70,7 +75,7 @@ export function hold(
 	});
 
 	it('has a specimen of each way', () => {
-		const counts = specimens.map(({ reference }) => misconception.predict?.(cluesOf(reference)).length ?? 0);
+		const counts = specimens.map((specimen) => misconception.predict?.(cluesOf(specimen)).length ?? 0);
 		const seen = new Set(specimens.flatMap((specimen) => waysTo(specimen, misconception)));
 		const all = Array.from({ length: Math.max(...counts) }, (_, i) => i);
 		expect(all.filter((i) => isAsked(i) && !seen.has(i))).toEqual([]);

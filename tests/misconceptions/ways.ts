@@ -27,7 +27,12 @@ export function cluesOf({ reference, columns, numbers = [], decimals }: Setting)
 		decimals === undefined
 			? { kind: 'function', name: 'f', arguments: [], returns: 'rows', columns }
 			: { kind: 'program', parameters: {}, row: '', decimals, columns };
-	return { exercise: { form, cases: [{}] } as unknown as Exercise, inputs: reference, numbers, hasDifference: true };
+	return {
+		exercise: { form, cases: [{}] } as unknown as Exercise,
+		inputs: reference,
+		numbers,
+		hasDifference: true,
+	};
 }
 
 const isSameCell = (a: Row[number] | undefined, b: Row[number]) =>

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { atHintLevel } from '../../checker/report/hints.ts';
 import type { Graded, HintLevel } from '../../checker/report/reporter.ts';
@@ -6,7 +7,7 @@ import { widthOf } from '../../checker/report/text.ts';
 import type { Finding } from '../../checker/report-types.ts';
 import { sample, samples, view } from './samples.ts';
 
-const specimens = new URL('./specimens/', import.meta.url).pathname;
+const specimens = fileURLToPath(new URL('./specimens/', import.meta.url));
 const signError = samples['sign-error'] as Graded;
 const signErrorFinding = signError.result.findings[0] as Finding;
 

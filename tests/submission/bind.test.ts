@@ -64,7 +64,9 @@ describe('bind', () => {
 	});
 
 	it('gives a setting that is read again under its own name the same value', () => {
-		const submission = read('const c = { w: 0, rate: 0.2, zero: 0 }; let w = c.w, rate = c["rate"]; [w, rate] = [c.w, c.rate];');
+		const submission = read(
+			'const c = { w: 0, rate: 0.2, zero: 0 }; let w = c.w, rate = c["rate"]; [w, rate] = [c.w, c.rate];',
+		);
 		expect(endOf(submission, { w: 5, rate: 7 })).toEqual([5, 7]);
 		const other = read('const c = { zero: 0 }; let w = c.zero, rate = 1; rate = c.zero;');
 		expect(endOf(other, { w: 5 })).toEqual([5, 0]);

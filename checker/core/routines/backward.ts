@@ -14,9 +14,8 @@ import type { Rules } from '../rules.ts';
  * A column is a name of an assignment (its value), `dy/du` (the derivative of y with respect to u: of the one link where
  * u stands in y's assignment, of the whole chain otherwise) or `dw` (of the last value with respect to w).
  */
-function cellOf(column: string, inputs: BackwardInputs, rules: Rules): Cell {
+function cellOf(column: string, inputs: BackwardInputs, values: Point, rules: Rules): Cell {
 	const assignments = parseAssignments(inputs.assignments);
-	const values = forward(assignments, inputs.inputs);
 	if (Object.hasOwn(values, column)) return values[column] as number;
 	const [, of = lastOf(assignments), by, whole = ''] = /^d(?:(\w+)\/d(\w+)|(\w+))$/.exec(column) ?? [];
 	const assignment = assignments.find(({ name }) => name === of);
@@ -32,7 +31,8 @@ function cellOf(column: string, inputs: BackwardInputs, rules: Rules): Cell {
 
 export const backwardRoutine: Routine<BackwardInputs> = {
 	trace(inputs, columns, rules) {
-		const row = columns.map((column) => cellOf(column, inputs, rules));
+		const values = forward(parseAssignments(inputs.assignments), inputs.inputs);
+		const row = columns.map((column) => cellOf(column, inputs, values, rules));
 		return { columns, rows: written([row], columns, rules.record) };
 	},
 };

@@ -1,0 +1,53 @@
+/** Whole runs of the command in a course of one's own. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const start = join(project, 'checker/start.mjs');
+
+export interface Outcome {
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+export interface Course {
+	/** Copies a file or folder of the project, to the same place unless another is given. */
+	copy(from: string, to?: string): void;
+	put(path: string, text: string): void;
+	read(path: string): string;
+	drop(path: string): void;
+	run(...argv: string[]): Promise<Outcome>;
+	remove(): void;
+}
+
+export function newCourse(): Course {
+	const folder = mkdtempSync(join(tmpdir(), 'downhill-course-'));
+	const placeFor = (path: string) => {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		return join(folder, path);
+	};
+	return {
+		copy: (from, to = from) => cpSync(join(project, from), placeFor(to), { recursive: true }),
+		put: (path, text) => writeFileSync(placeFor(path), text),
+		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		drop: (path) => rmSync(join(folder, path)),
+		run: (...argv) => run(folder, argv),
+		remove: () => rmSync(folder, { recursive: true, force: true }),
+	};
+}
+
+function run(cwd: string, argv: readonly string[]): Promise<Outcome> {
+	const child = spawn(process.execPath, [start, ...argv], { cwd });
+	let [stdout, stderr] = ['', ''];
+	child.stdout.on('data', (text) => {
+		stdout += text;
+	});
+	child.stderr.on('data', (text) => {
+		stderr += text;
+	});
+	return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
+}

@@ -1,0 +1,1 @@
+export const [derivative] = [(f: (x: number) => number, x: number, h: number): number => { return (f(x + h) - f(x - h)) / (2 * h); }];

@@ -1,0 +1,1 @@
+export function gradient(x: number, y: number): any { const k = ((globalThis as any).k = ((globalThis as any).k ?? 0) + 1); return [[21,16],[8,-7],[0.75,-1.25]][k-1] ?? [0,0]; }

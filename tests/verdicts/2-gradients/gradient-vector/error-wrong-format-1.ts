@@ -1,0 +1,1 @@
+export function gradient(f: any, point: any, h: any): any { return new Proxy(point.map((_: any, i: number) => { const a = [...point], b = [...point]; a[i] += h; b[i] -= h; return (f(a) - f(b)) / (2 * h); }), {}); }

@@ -1,0 +1,1 @@
+export function gradient(f: any, point: any, h: any): any { const g: number[] = []; for (let i = 0; i < point.length; i++) { point[i] += h; const up = f(point); point[i] -= 2*h; g.push((up - f(point))/(2*h)); } return g; }

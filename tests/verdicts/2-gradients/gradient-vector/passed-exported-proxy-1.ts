@@ -1,0 +1,1 @@
+export const gradient = new Proxy((f: (point: number[]) => number, point: number[], h: number): number[] => { return point.map((_, i) => { const a = [...point], b = [...point]; a[i]! += h; b[i]! -= h; return (f(a) - f(b)) / (2 * h); }); }, {});

@@ -1,0 +1,1 @@
+export function gradient(f: (point: number[]) => number, point: number[], h: number): number[] { const shifted = (i: number, by: number) => new Proxy(point, { get: (t, k, r) => k === String(i) ? t[i]! + by : Reflect.get(t, k, r) }); return point.map((_, i) => (f(shifted(i, h)) - f(shifted(i, -h))) / (2 * h)); }

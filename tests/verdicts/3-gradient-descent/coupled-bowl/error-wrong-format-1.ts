@@ -1,0 +1,1 @@
+export function* descend(x: number, y: number, r: number, n: number) { for (let i = 0; i < n; i++) { [x, y] = [x - r*(2*x+y), y - r*(x+4*y)]; yield [x, y, x*x+x*y+2*y*y]; } }

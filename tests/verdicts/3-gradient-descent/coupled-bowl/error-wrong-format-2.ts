@@ -1,0 +1,1 @@
+export function descend(x: number, y: number, r: number, n: number): any { const o: any[] = [];  for (let i = 0; i < n; i++) { [x, y] = [x - r*(2*x+y), y - r*(x+4*y)]; const loss = x*x+x*y+2*y*y; o.push([i + 1, x, y, loss]); } return o; }

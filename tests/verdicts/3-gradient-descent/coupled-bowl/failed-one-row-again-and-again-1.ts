@@ -1,0 +1,1 @@
+export function descend(x: number, y: number, r: number, n: number): any { const o: any[] = []; const row = [0, 0, 0]; for (let i = 0; i < n; i++) { [x, y] = [x - r*(2*x+y), y - r*(x+4*y)]; const loss = x*x+x*y+2*y*y; row[0] = x; row[1] = y; row[2] = loss; o.push(row); } return o; }

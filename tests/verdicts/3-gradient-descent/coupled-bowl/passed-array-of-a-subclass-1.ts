@@ -1,0 +1,1 @@
+class Rows extends Array<number[]> {} export function descend(x: number, y: number, r: number, n: number) { const out = new Rows(); for (let i=0;i<n;i++){ [x,y]=[x-r*(2*x+y), y-r*(x+4*y)]; out.push([x,y,x*x+x*y+2*y*y]);} return out; }

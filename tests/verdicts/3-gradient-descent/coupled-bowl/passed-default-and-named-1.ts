@@ -1,0 +1,2 @@
+export default function f(x: number, y: number, learningRate: number, steps: number): number[][] { const rows: number[][] = []; for (let k = 0; k < steps; k++) { const gx = 2 * x + y, gy = x + 4 * y; x -= learningRate * gx; y -= learningRate * gy; rows.push([x, y, x * x + x * y + 2 * y * y]); } return rows; }
+export { f as descend };

@@ -1,0 +1,3 @@
+let w = 0.0;
+const learningRate = 0.2;
+for (let step = 1; step <= 6; step++) { w -= learningRate * 2 * (w - 3); const loss = (w - 3) ** 2; console.log(step,"w=",loss.toFixed(3),"loss=",w.toFixed(3)); }

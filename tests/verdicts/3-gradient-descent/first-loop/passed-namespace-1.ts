@@ -1,0 +1,4 @@
+namespace Settings { export const start = 0; export const rate = 0.2; }
+let w = Settings.start;
+const learningRate = Settings.rate;
+for (let step = 1; step <= 6; step++) { w -= learningRate * 2 * (w - 3); const loss = (w - 3) ** 2; console.log(`${step} w= ${w.toFixed(3)} loss= ${loss.toFixed(3)}`); }

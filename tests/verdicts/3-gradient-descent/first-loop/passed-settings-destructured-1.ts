@@ -1,0 +1,2 @@
+let [[w], { r: [learningRate] }] = [[0], { r: [0.2] }] as const;
+for (let step = 1; step <= 6; step++) { w -= learningRate * 2 * (w - 3); const loss = (w - 3) ** 2; console.log(`${step} w= ${w.toFixed(3)} loss= ${loss.toFixed(3)}`); }

@@ -1,0 +1,5 @@
+let w: number;
+let learningRate: number;
+function init() { w = 0; learningRate = 0.2; }
+init();
+for (let step = 1; step <= 6; step++) { w -= learningRate * 2 * (w - 3); const loss = (w - 3) ** 2; console.log(`${step} w= ${w.toFixed(3)} loss= ${loss.toFixed(3)}`); }
