@@ -20,12 +20,7 @@ export function namesThatFit(
 	trials: readonly Trial[],
 	until: number,
 ): ReadonlyMap<Misconception, readonly Prediction[]> {
-	// Where the answer is a rate, only mistakes about rates can be made in it.
-	const possible =
-		clues.exercise.form.kind === 'value'
-			? misconceptions.filter(({ family }) => family === 'learning-rate')
-			: misconceptions;
-	return byName(fittingSingles(clues, possible, trials, until));
+	return byName(fittingSingles(clues, misconceptions, trials, until));
 }
 
 export function byName(

@@ -59,6 +59,8 @@ export function* singles(clues: Clues, misconceptions: readonly Misconception[])
 	const isProgram = clues.exercise.form.kind === 'program';
 	for (const misconception of misconceptions) {
 		for (const way of misconception.predict?.(clues) ?? []) {
+			// Where the answer is a value, nothing but that value can be wrong.
+			if (clues.exercise.form.kind === 'value' && (way.rules || !way.inputs)) continue;
 			if (way.inputs && isProgram) yield { misconception, way, onlyListed: true };
 			const places = way.rules && !way.everywhere ? placesOf(clues, way) : [];
 			yield { misconception, way };
