@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
+import { closeRooms, openRooms } from './command/rooms.ts';
 import { type Listed, type Selected, select } from './command/select.ts';
 import { filesBelow, oneFile, ownFiles, strays, type Target } from './command/targets.ts';
 import { SpecError, UsageError } from './errors.ts';
@@ -18,14 +19,18 @@ const folderOfExercises = 'exercises';
 const strayNamesShown = 10;
 const [narrowest, widest] = [60, 120];
 
-/** Does what the arguments (without those of Node) ask for; never rejects. */
-export async function main(argv: readonly string[]): Promise<void> {
+/**
+ * Does what the arguments (without those of Node) ask for; never rejects.
+ *
+ * @param opened workers that load already; they keep no process alive where they are not needed
+ */
+export async function main(argv: readonly string[], opened?: Rooms): Promise<void> {
 	process.stdout.on('error', pipeClosed);
 	process.stderr.on('error', pipeClosed);
 	try {
 		const call = readCall(argv, version());
 		if (call.do === 'say') process.stdout.write(call.text);
-		else process.exitCode = await obey(call);
+		else process.exitCode = await obey(call, opened);
 	} catch (error) {
 		const expected = error instanceof UsageError || error instanceof SpecError;
 		process.stderr.write(`${expected ? error.message : brokenChecker(error)}\n`);
@@ -48,11 +53,11 @@ function brokenChecker(error: unknown): string {
 	return `The checker itself failed; this is a fault of its own, please report it.\n${trace}`;
 }
 
-async function obey(call: Exclude<Call, { do: 'say' }>): Promise<0 | 1> {
+async function obey(call: Exclude<Call, { do: 'say' }>, opened: Rooms | undefined): Promise<0 | 1> {
 	const write = (text: string) => process.stdout.write(text);
 	switch (call.do) {
 		case 'check':
-			return check(call);
+			return check(call, opened);
 		case 'new': {
 			const { createExercise } = await import('./command/new.ts');
 			return createExercise(call, write);
@@ -69,22 +74,22 @@ async function obey(call: Exclude<Call, { do: 'say' }>): Promise<0 | 1> {
 }
 
 async function inRooms(work: (rooms: Rooms) => Promise<0 | 1>): Promise<0 | 1> {
-	const rooms = await openRooms();
+	const rooms = openRooms();
 	try {
 		return await work(rooms);
 	} finally {
-		await close(rooms);
+		await closeRooms(rooms);
 	}
 }
 
-async function check(call: CheckCall): Promise<0 | 1> {
+async function check(call: CheckCall, opened: Rooms | undefined): Promise<0 | 1> {
 	const cwd = process.cwd();
 	if (statSync(folderOfExercises, { throwIfNoEntry: false })?.isDirectory() !== true) {
 		throw new UsageError(
 			`There is no folder ${folderOfExercises} in ${cwd}. Call the checker from the folder of the course.`,
 		);
 	}
-	const rooms = await openRooms();
+	const rooms = opened ?? openRooms();
 	try {
 		// The workers load what they need while the specs are read here.
 		const { findExercises } = await import('./spec/find.ts');
@@ -92,20 +97,8 @@ async function check(call: CheckCall): Promise<0 | 1> {
 		const targets = await targetsOf(call, exercises, cwd);
 		return await grade(call, exercises, targets, rooms);
 	} finally {
-		await close(rooms);
+		await closeRooms(rooms);
 	}
-}
-
-async function openRooms(): Promise<Rooms> {
-	const [{ createCompiler }, { createSandbox }] = await Promise.all([
-		import('./submission/compiler.ts'),
-		import('./sandbox/sandbox.ts'),
-	]);
-	return { compiler: createCompiler(), sandbox: createSandbox() };
-}
-
-async function close({ compiler, sandbox }: Rooms): Promise<void> {
-	await Promise.allSettled([compiler.close(), sandbox.close()]);
 }
 
 async function targetsOf(call: CheckCall, exercises: readonly Listed[], cwd: string): Promise<Target[]> {
@@ -180,7 +173,7 @@ async function barFor(total: number): Promise<ProgressBar | undefined> {
 async function stop(rooms: Rooms, bar: ProgressBar | undefined): Promise<void> {
 	bar?.end();
 	const patience = new Promise((resolve) => setTimeout(resolve, 500));
-	await Promise.race([close(rooms), patience]);
+	await Promise.race([closeRooms(rooms), patience]);
 	process.exit(130);
 }
 

@@ -62,13 +62,19 @@ export function replaceRules(rules: Rules, replacement: Replacement, place?: str
 	return replaced as unknown as Rules;
 }
 
+/** A place with `#` for every number in it: what the units of a layer have in common, or the weights of one kind. */
+export const alike = (place: string): string => place.replace(/\d+/g, '#');
+
 function onlyAt(place: string, before: AnyTable, after: AnyTable): AnyTable {
 	const table: Record<string, AnyRule> = { ...before };
+	const isAlike = place.includes('#');
 	for (const [name, rule] of Object.entries(after)) {
 		const original = before[name] as AnyRule;
 		if (rule === original) continue;
 		table[name] = (context) => {
-			const isHere = context.place === place || wayTo(context) === place;
+			const isHere = isAlike
+				? alike(context.place) === place
+				: context.place === place || wayTo(context) === place;
 			return isHere ? rule(context) : original(context);
 		};
 	}

@@ -87,7 +87,12 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	// Where nothing is named yet, some time is kept for pairs.
 	const searchUntil = told.length > 0 ? until : until - milliseconds * forPairs;
 	const { fix, tried: changes } = await searchFix({ ...workshop, until: searchUntil }, ranked);
-	const isProved = !isFlat(failing) || told.some((name) => isUndone(name, fix));
+	// A change that can mean but one thing goes before names that only fit.
+	const isOther = fix !== undefined && !told.some((name) => isUndone(name, fix));
+	if (fix && isOther && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
+	// One and the same wrong value everywhere proves little, unless what was computed before it fits one name alone.
+	const isExplained = told.length === 1 && (told[0]?.blame.explained ?? 0) >= 3;
+	const isProved = !isFlat(failing) || isExplained || told.some((name) => isUndone(name, fix));
 	if (told.length > 0 && isProved)
 		return namedFindings(
 			submission,
@@ -96,9 +101,9 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 			fix,
 			workshop,
 			shown && holderOf(exercise, submission, shown, nodes),
+			[...names.keys()].map(({ id }) => id),
 		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
-	if (fix && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
 	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, trials, changes);
 	if (pairs.length > 0) return pairs;
 	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
@@ -154,6 +159,7 @@ function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Nam
 
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
 function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node }: Change): number {
+	if (kind === 'caret') return cost;
 	const ranks = told.map(({ misconception, blame }) => {
 		const kinds = misconception.undoneBy ?? [];
 		const at = kinds.indexOf(kind);
@@ -167,18 +173,26 @@ function namedFindings(
 	told: readonly Named[],
 	predictedIn: number,
 	fix: Change | undefined,
-	{ all }: Workshop,
+	{ all, exercise }: Workshop,
 	holder: SyntaxNode | undefined,
+	fitting: readonly string[],
 ): Finding[] {
 	const [best, ...others] = told;
 	if (!best) return [];
+	// What the spec knows to be equal in effect is named as well, where it fits.
+	const { id } = best.misconception;
+	const equal = exercise.equal
+		.flatMap(({ ids }) => (ids.includes(id) ? ids : []))
+		.filter((other) => fitting.includes(other));
+	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
+	ids.delete(id);
 	const node = pointAt(submission, best.misconception, fix, best.blame) ?? holder;
 	return [
 		namedFinding(submission, best.misconception, {
 			predictedIn,
 			...(fix ? { fix: { change: fix, cases: all.length } } : {}),
 			...(node ? { node } : {}),
-			alternatives: others.map(({ misconception }) => misconception.id),
+			alternatives: [...ids],
 		}),
 	];
 }

@@ -65,5 +65,8 @@ export function toldApart(
 		return { misconception, predictions: best.map(({ prediction }) => prediction), blame: most };
 	});
 	const explained = Math.max(...candidates.map((candidate) => candidate.blame.explained));
-	return candidates.filter((candidate) => candidate.blame.explained === explained);
+	const isUsual = ({ misconception }: Named) => clues.exercise.misconceptions.includes(misconception.id);
+	return candidates
+		.filter((candidate) => candidate.blame.explained === explained)
+		.sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
 }

@@ -39,11 +39,11 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	const others = trials.filter(({ given }) => given.kind !== 'listed');
 	if (!listed.every(isPassed) || others.every(isPassed)) return false;
 	const expected = listed.flatMap(({ given }) => given.expected.flat());
-	if (
-		listed.length === 1 &&
-		others.every((trial) => sameRows(trial, listed[0] as Trial) && moves(trial, listed[0] as Trial))
-	)
-		return true;
+	const isFixed = others.every(
+		(trial) => sameRows(trial, listed[0] as Trial) && moves(trial, listed[0] as Trial),
+	);
+	// With one input alone, an answer that computes but leaves it out looks the same: then that is said.
+	if (listed.length === 1 && isFixed && variedPaths(trials).length > 1) return true;
 	const telling = [...new Set(expected.filter(isTelling))];
 	const numbers = [...clues.numbers, ...literalsIn(version.submission).flatMap(numbersIn)];
 	const written = telling.filter((value) => numbers.some((number) => standsFor(number, value)));

@@ -1,5 +1,5 @@
 /** Which mistakes, made by the reference, print exactly what the student's program printed. */
-import { notePlaces, type Rules, replaceRules, textbook } from '../core/rules.ts';
+import { alike, notePlaces, type Rules, replaceRules, textbook } from '../core/rules.ts';
 import type { Clues, Misconception, Way } from '../misconceptions/misconception.ts';
 import { inputsWith } from '../spec/inputs.ts';
 import type { Reference } from '../spec-types.ts';
@@ -77,7 +77,11 @@ function placesOf({ exercise, inputs }: Clues, way: Way): readonly string[] {
 	} catch {
 		return [];
 	}
-	return [...places].slice(0, 40);
+	// Where units or weights are numbered, the same slip in all of one kind is likelier than in one of them.
+	const kinds = [...places]
+		.map(alike)
+		.filter((kind, i, all) => kind.includes('#') && all.indexOf(kind) !== i);
+	return [...new Set([...kinds, ...places])].slice(0, 60);
 }
 
 /** Whether the reference with these mistakes gives the student's rows in every case. */

@@ -20,17 +20,11 @@ import type {
 } from '../spec-types.ts';
 import type { Panel } from './panel.ts';
 import { endPanel, gradientsPanel, layersPanel, rowPanel } from './panels/comparison.ts';
-import { descentPanels, goalPanels, regimePanel } from './panels/descents.ts';
+import { descentPanels } from './panels/descents.ts';
 import { derivativePanels, nudgePanel, quotientPanel, tablePanel, tangentPanel } from './panels/functions.ts';
-import {
-	directionalPanel,
-	distancePanel,
-	fieldOfDifference,
-	fieldOfGradient,
-	gradientPanel,
-	knobPanel,
-	steepestPanel,
-} from './panels/vectors.ts';
+import { directionalPanel, distancePanel, knobPanel, steepestPanel } from './panels/planes.ts';
+import { goalPanels, regimePanel } from './panels/rates.ts';
+import { fieldOfDifference, fieldOfGradient, gradientPanel } from './panels/vectors.ts';
 import type { Shown, ShownExercise } from './shown.ts';
 
 /** More than these do not fit on a page that is printed. */

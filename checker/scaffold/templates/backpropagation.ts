@@ -83,9 +83,6 @@ probes:
 	solution: `const h = 1e-5;
 	const loss = (w: number, b: number) => (w * x + b - target) ** 2;
 	const dy = 2 * (w * x + b - target);
-	const numeric = [
-		(loss(w + h, b) - loss(w - h, b)) / (2 * h),
-		(loss(w, b + h) - loss(w, b - h)) / (2 * h),
-	];
+	const numeric = [(loss(w + h, b) - loss(w - h, b)) / (2 * h), (loss(w, b + h) - loss(w, b - h)) / (2 * h)];
 	return [dy * x, dy].map((hand, i) => [hand, numeric[i] ?? 0, hand - (numeric[i] ?? 0)]);`,
 });
