@@ -103,10 +103,20 @@ async function judge(
 		const explained = await explanationOf(tried, rooms, options.diagnosisMilliseconds);
 		return { ...common, ...failure(tried, [...explained, fact]) };
 	}
-	if (passed(tried))
-		return { ...common, status: 'passed', score: 1, findings: [...usesRemarks(exercise.uses, submission)] };
+	if (passed(tried)) {
+		const remarks = [...usesRemarks(exercise.uses, submission), ...(await remarksOn(tried, rooms))];
+		return { ...common, status: 'passed', score: 1, findings: remarks };
+	}
 	const findings = await diagnosed(tried, rooms, options.diagnosisMilliseconds);
 	return { ...common, ...failure(tried, findings) };
+}
+
+/** Only an update that adds can cancel a sign: every other right answer is spared a further run. */
+async function remarksOn(tried: Attempt, rooms: Rooms): Promise<readonly Finding[]> {
+	const { exercise, version } = tried;
+	if (exercise.routine !== 'gradient-descent' || !/\+=|=[^=;\n]*\+/.test(version.submission.text)) return [];
+	const { cancellingRemarks } = await import('./diagnosis/cancelling.ts');
+	return cancellingRemarks(tried, rooms);
 }
 
 function failure(tried: Attempt, findings: Finding[]): Pick<Result, 'status' | 'score' | 'findings'> {

@@ -24,6 +24,7 @@ import { pairFindings } from './pairs.ts';
 import { holderOf, pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
 import { predictedRows } from './predict.ts';
+import { rateSentence } from './rate.ts';
 import { limitsFor, type Workshop } from './repair.ts';
 import { goodCells, searchFix } from './search.ts';
 import { heldIn, watched } from './watch.ts';
@@ -173,7 +174,7 @@ function namedFindings(
 	told: readonly Named[],
 	predictedIn: number,
 	fix: Change | undefined,
-	{ all, exercise }: Workshop,
+	{ all, exercise, first }: Workshop,
 	holder: SyntaxNode | undefined,
 	fitting: readonly string[],
 ): Finding[] {
@@ -187,12 +188,15 @@ function namedFindings(
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
 	ids.delete(id);
 	const node = pointAt(submission, best.misconception, fix, best.blame) ?? holder;
+	const [prediction] = best.predictions;
+	const more = prediction && rateSentence(exercise, first, prediction);
 	return [
 		namedFinding(submission, best.misconception, {
 			predictedIn,
 			...(fix ? { fix: { change: fix, cases: all.length } } : {}),
 			...(node ? { node } : {}),
 			alternatives: [...ids],
+			...(more === undefined ? {} : { more }),
 		}),
 	];
 }

@@ -54,6 +54,12 @@ function otherRates({ exercise, inputs, numbers }: Clues): readonly number[] {
 	);
 }
 
+/** The stability bound of a descent on these inputs; undefined where there is none to be told. */
+export function stabilityOf(inputs: Reference): number | undefined {
+	const bound = descends(inputs) ? boundOf(inputs) : Number.POSITIVE_INFINITY;
+	return Number.isFinite(bound) ? bound : undefined;
+}
+
 /** 2/λmax at the start. (Polyak 1964 for the factor 1 + β.) Infinity where the loss is a net or its curvature unknown. */
 function boundOf(inputs: Descends): number {
 	const { loss, start } = inputs;
