@@ -4,12 +4,13 @@ import { withFreshCase } from './diagnosis/fresh.ts';
 import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
+import { evidence, findingsOfTypes, problemFinding, quoted, traceOf } from './result.ts';
 import { forbiddenImport } from './submission/imports.ts';
 import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
-import { isPassed, type Rooms, type Trial } from './trial/trial.ts';
-import type { Cell, Exercise, Place, Problem, Submission, TypeReport } from './types.ts';
+import { isPassed, type Rooms } from './trial/trial.ts';
+import type { Exercise, Problem, Submission } from './types.ts';
 
 export interface Request {
 	readonly exercise: Exercise;
@@ -173,86 +174,4 @@ const broken = (request: Request, problem: Problem): Result =>
 
 function withoutRows({ exercise, file }: Request, status: Result['status'], findings: Finding[]): Result {
 	return { exercise: exercise.id, file, status, score: 0, checks: [], findings, output: [], durationMs: 0 };
-}
-
-/** A program problem is a fact: it needs no evidence. */
-function problemFinding({ problem, message, place }: Problem, trials: readonly Trial[]): Finding {
-	const last = trials.at(-1);
-	const where =
-		last && last.given.kind !== 'listed'
-			? ` This happened with other inputs: ${shown(last.given.overrides)}.`
-			: '';
-	return {
-		misconception: problem,
-		severity: 'error',
-		message: message + where,
-		...(place ?? {}),
-		evidence: { predicted: false, repaired: false },
-		alternatives: [],
-	};
-}
-
-const shown = (inputs: Readonly<Record<string, unknown>>) =>
-	Object.entries(inputs)
-		.map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
-		.join(', ');
-
-const evidence = { predicted: false, repaired: false };
-
-function findingsOfTypes({ errors, gaveUp }: TypeReport): Finding[] {
-	const findings = errors.map(
-		({ message, place }): Finding => ({ ...typeFinding(message), ...placeFields(place) }),
-	);
-	if (gaveUp === undefined) return findings;
-	const remark = `The types were not checked: ${gaveUp} The values were graded all the same.`;
-	return [...findings, { ...typeFinding(remark), severity: 'remark' }];
-}
-
-const typeFinding = (message: string): Finding => ({
-	misconception: 'type-error',
-	severity: 'warning',
-	message,
-	evidence,
-	alternatives: [],
-});
-
-const placeFields = ({ line, column, endLine, endColumn }: Place) => ({ line, column, endLine, endColumn });
-
-/**
- * The listed cases' rows, one below the other. They end with the first case that has more or fewer rows than are due:
- * below it, no row would stand beside the one that it is held to.
- */
-function traceOf({ exercise, trials }: Attempt): Pick<Result, 'trace'> {
-	const listed = trials.filter(({ given }) => given.kind === 'listed');
-	const uneven = listed.findIndex(({ rows, given }) => rows.length !== given.expected.length);
-	const shown = uneven === -1 ? listed : listed.slice(0, uneven + 1);
-	const actual = shown.flatMap(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
-	if (actual.length === 0) return {};
-	const expected: (readonly Cell[])[] = [];
-	let firstDivergence: NonNullable<Result['trace']>['firstDivergence'] = null;
-	for (const { comparison, given } of shown) {
-		if (comparison.first && firstDivergence === null) {
-			firstDivergence = { ...comparison.first, row: expected.length + comparison.first.row + 1 };
-		}
-		expected.push(...given.expected);
-	}
-	return {
-		trace: {
-			columns: [...exercise.form.columns],
-			expected: expected.map((row) => [...row]),
-			actual,
-			firstDivergence,
-		},
-	};
-}
-
-const longestLine = 200;
-const mostLines = 100;
-
-/** What it printed, cut at 200 characters a line and 100 lines, with a word where it was cut. */
-function quoted(output: readonly string[]): string[] {
-	const lines = output
-		.slice(0, mostLines)
-		.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)} … (line cut)` : line));
-	return output.length > mostLines ? [...lines, `… ${output.length - mostLines} more lines (cut)`] : lines;
 }

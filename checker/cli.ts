@@ -22,7 +22,7 @@ const [narrowest, widest] = [60, 120];
 /**
  * Does what the arguments (without those of Node) ask for; never rejects.
  *
- * @param opened workers that load already; they keep no process alive where they are not needed
+ * @param opened workers that load already; closed here, whether they were needed or not
  */
 export async function main(argv: readonly string[], opened?: Rooms): Promise<void> {
 	process.stdout.on('error', pipeClosed);
@@ -35,6 +35,8 @@ export async function main(argv: readonly string[], opened?: Rooms): Promise<voi
 		const expected = error instanceof UsageError || error instanceof SpecError;
 		process.stderr.write(`${expected ? error.message : brokenChecker(error)}\n`);
 		process.exitCode = 2;
+	} finally {
+		if (opened) await closeRooms(opened);
 	}
 }
 

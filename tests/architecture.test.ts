@@ -28,6 +28,7 @@ const order = [
 	'misconceptions',
 	'diagnosis',
 	'report',
+	'result.ts',
 	'check.ts',
 	'scaffold',
 	'verify',

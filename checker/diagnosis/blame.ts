@@ -43,7 +43,7 @@ export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Num
 export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, wrong }: Blame): number {
 	const around = [node, ...ancestorsOf(syntax, node)];
 	const statement = enclosingStatement(syntax, node);
-	const upTo = around.findIndex((ancestor) => ancestor === statement);
+	const upTo = around.findIndex(({ id }) => id === statement?.id);
 	const near = upTo === -1 ? around : around.slice(0, upTo + 1);
 	// What is right as a whole need not be changed; a right operand of a wrong expression may still miss a factor.
 	const [, ...above] = near;

@@ -18,7 +18,7 @@ import { referenceFormulas } from './changes/reference.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
-import { hardCodedOutput, ignoredInputs, isWrittenOut, writtenAt } from './not-computed.ts';
+import { hardCodedOutput, ignoredInputs, isWrittenOut, staysTheSame, writtenAt } from './not-computed.ts';
 import { isTelling, numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
 import { holderOf, pointAt } from './place.ts';
@@ -103,6 +103,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 			workshop,
 			shown && holderOf(exercise, submission, shown, nodes),
 			[...names.keys()].map(({ id }) => id),
+			staysTheSame(tried.trials) ? [hardCodedOutput.id] : [],
 		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
 	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, trials, changes);
@@ -177,6 +178,7 @@ function namedFindings(
 	{ all, exercise, first }: Workshop,
 	holder: SyntaxNode | undefined,
 	fitting: readonly string[],
+	besides: readonly string[],
 ): Finding[] {
 	const [best, ...others] = told;
 	if (!best) return [];
@@ -185,7 +187,9 @@ function namedFindings(
 	const equal = exercise.equal
 		.flatMap(({ ids }) => (ids.includes(id) ? ids : []))
 		.filter((other) => fitting.includes(other));
+	// An input that plays no part, and an answer written out, are the same where there is one input alone.
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
+	if (best.misconception.family === 'not-computed') for (const other of besides) ids.add(other);
 	ids.delete(id);
 	const node = pointAt(submission, best.misconception, fix, best.blame) ?? holder;
 	const [prediction] = best.predictions;

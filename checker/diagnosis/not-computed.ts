@@ -39,11 +39,8 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	const others = trials.filter(({ given }) => given.kind !== 'listed');
 	if (!listed.every(isPassed) || others.every(isPassed)) return false;
 	const expected = listed.flatMap(({ given }) => given.expected.flat());
-	const isFixed = others.every(
-		(trial) => sameRows(trial, listed[0] as Trial) && moves(trial, listed[0] as Trial),
-	);
 	// With one input alone, an answer that computes but leaves it out looks the same: then that is said.
-	if (listed.length === 1 && isFixed && variedPaths(trials).length > 1) return true;
+	if (staysTheSame(trials) && variedPaths(trials).length > 1) return true;
 	const telling = [...new Set(expected.filter(isTelling))];
 	const numbers = [...clues.numbers, ...literalsIn(version.submission).flatMap(numbersIn)];
 	const written = telling.filter((value) => numbers.some((number) => standsFor(number, value)));
@@ -51,6 +48,13 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	// Whole answers alone: they stand in the code by chance, unless it is nearly all of several.
 	const whole = [...new Set(expected.filter((value) => typeof value === 'number' && Math.abs(value) > 2))];
 	return whole.length >= 3 && whole.every((value) => numbers.includes(value as number));
+}
+
+/** Whether the listed rows come out whatever the inputs are. */
+export function staysTheSame(trials: readonly Trial[]): boolean {
+	const [listed, ...others] = trials;
+	if (!listed || others.some(({ given }) => given.kind === 'listed')) return false;
+	return others.every((trial) => sameRows(trial, listed)) && others.some((trial) => moves(trial, listed));
 }
 
 /** The first place where a listed answer stands in the code. */

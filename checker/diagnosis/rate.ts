@@ -15,7 +15,7 @@ import { inputsOf, type Prediction, predictedRows } from './predict.ts';
  * @returns undefined where the finding is not about a rate, or nothing can be proved
  */
 export function rateSentence(exercise: Exercise, given: Case, prediction: Prediction): string | undefined {
-	const rate = prediction.way.inputs?.['learningRate'];
+	const rate = prediction.way.inputs?.learningRate;
 	if (typeof rate !== 'number' || rate <= 0) return undefined;
 	const inputs = inputsOf([prediction], given);
 	const bound = stabilityOf(inputs);
@@ -49,7 +49,7 @@ function stepFactor(
 	const places = parameters.map((name) => exercise.form.columns.indexOf(name));
 	const states = rows.map((row) => places.map((place) => row[place]));
 	const [before, after] = states.slice(0, 2);
-	if (inputs.momentum !== undefined || !before || !after || ![...before, ...after].every(isFinite))
+	if (inputs.momentum !== undefined || !before || !after || ![...before, ...after].every(isFiniteNumber))
 		return undefined;
 	const objective = objectiveOf({ ...inputs, parameters }, textbook);
 	const gradientAt = (state: readonly unknown[]) => {
@@ -68,6 +68,6 @@ function stepFactor(
 	return squared === 0 ? undefined : 1 - (rate * dot(s, y)) / squared;
 }
 
-const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const isFiniteNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const dot = (a: readonly number[], b: readonly number[]) =>
 	a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);

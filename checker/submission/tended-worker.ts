@@ -42,7 +42,6 @@ export function tendWorker<Request>(file: URL, megabytes: number): TendedWorker<
 		const started = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
 		worker = started;
 		isReady = false;
-		started.unref();
 		started.on('message', (message: { is: string; answer?: unknown }) => {
 			if (worker !== started) return;
 			if (message.is === 'ready') {
@@ -57,6 +56,8 @@ export function tendWorker<Request>(file: URL, megabytes: number): TendedWorker<
 		started.on('exit', () => {
 			if (worker === started) lose('broken');
 		});
+		// Only after the listeners: to listen for messages keeps the process alive again.
+		started.unref();
 	}
 
 	function next(): void {

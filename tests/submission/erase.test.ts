@@ -27,7 +27,9 @@ describe('erase', () => {
 			fc.property(fc.uniqueArray(statement, { maxLength: 12 }), (statements) => {
 				const text = statements.join('');
 				const submission = understand('submission.ts', text);
-				if ('problem' in submission) return expect(submission.message).toMatch(/declared twice/);
+				// Statements are drawn without looking at each other; two may declare one name.
+				fc.pre(!('problem' in submission && /declared/.test(submission.message)));
+				if ('problem' in submission) throw new Error(submission.message);
 				expect(submission.inPlace).toBe(true);
 				for (const { text: token, start, end, kind } of submission.syntax) {
 					if (token === undefined || /Unary|List|PrivateK|ReadonlyK/.test(kind)) continue;

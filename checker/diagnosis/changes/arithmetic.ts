@@ -74,8 +74,7 @@ export function* assignmentChanges(code: Code): Generator<Change> {
 export function* keepings(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const parts = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
-		if (!parts || parts.left.kind !== 'Identifier' || !['+', '-'].includes(parts.operator.text ?? ''))
-			continue;
+		if (parts?.left.kind !== 'Identifier' || !['+', '-'].includes(parts.operator.text ?? '')) continue;
 		const declaration = declarationOf(code.syntax, parts.left);
 		if (declaration?.kind !== 'let' && declaration?.kind !== 'var') continue;
 		const text = `${textOf(code, parts.left)} ${parts.operator.text}= ${textOf(code, parts.right)}`;

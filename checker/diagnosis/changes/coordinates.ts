@@ -149,7 +149,7 @@ function* otherEnd(submission: Submission, { f, point, h }: Names): Generator<Ch
 				: quotient.left;
 		const rise = inner && operandsOf(submission, inner);
 		const index = indexAround(submission, node);
-		if (!rise || rise.operator.text !== '-' || !index) continue;
+		if (rise?.operator.text !== '-' || !index) continue;
 		const moved = (by: string) => `${f}(${point}.map((v, j) => (j === ${index.name} ? v ${by} ${h} : v)))`;
 		const edits = index.edit ? [index.edit] : [];
 		for (const run of [`(2 * ${h})`, h]) {
