@@ -47,9 +47,9 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	const near = upTo === -1 ? around : around.slice(0, upTo + 1);
 	// What is right as a whole need not be changed; a right operand of a wrong expression may still miss a factor.
 	const [, ...above] = near;
-	if (above.some(({ id }) => right.has(id))) return 5;
+	if (above.some(({ id }) => right.has(id))) return 2;
 	// And a bare name may hold what is due, only not there: dz = dh.
-	if (right.has(node.id) && node.kind !== 'Identifier' && !isOperand(syntax, node)) return 5;
+	if (right.has(node.id) && node.kind !== 'Identifier' && !isOperand(syntax, node)) return 1.2;
 	const first = wrong[0];
 	if (!first) return 0;
 	if (near.includes(first)) return 0;

@@ -13,6 +13,7 @@ import {
 import { coordinateChanges } from './coordinates.ts';
 import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } from './statements.ts';
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
+import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 
 /** Changes that come to the same text are listed once, at their lowest cost. */
@@ -23,7 +24,7 @@ export function changesOf(
 	clues: Clues,
 	special: readonly Change[] = [],
 ): readonly Change[] {
-	const all = [
+	const single = [
 		...special,
 		...operatorChanges(submission),
 		...caretChanges(submission),
@@ -49,7 +50,7 @@ export function changesOf(
 		...insertions(submission, held, clues),
 	];
 	const seen = new Set<string>();
-	return all
+	return [...single, ...twins(submission, single)]
 		.filter(isSound)
 		.sort((a, b) => a.cost - b.cost)
 		.filter((change) => {

@@ -1,0 +1,61 @@
+/** The same change in every place of one kind: a slip in an update is mostly made in the update of each parameter. */
+import type { Change } from '../../misconceptions/misconception.ts';
+import { ancestorsOf, isStatement, operatorOf, parentOf } from '../../submission/tree.ts';
+import type { SyntaxNode } from '../../types.ts';
+import type { Code } from './code.ts';
+
+const fewest = 2;
+const most = 6;
+
+/** For each set of places that play the same part side by side: the change in all of them at once. */
+export function* twins(code: Code, changes: readonly Change[]): Generator<Change> {
+	const groups = new Map<string, Change[]>();
+	for (const change of changes) {
+		const key = keyOf(code, change);
+		if (key === undefined) continue;
+		const group = groups.get(key);
+		if (group) group.push(change);
+		else groups.set(key, [change]);
+	}
+	for (const group of groups.values()) {
+		const [first] = group;
+		if (!first || group.length < fewest || group.length > most) continue;
+		yield {
+			kind: first.kind,
+			cost: first.cost + 0.3,
+			node: first.node,
+			edits: group.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start),
+			parts: group,
+		};
+	}
+}
+
+/** What is done to the text, the part that it plays, and what it stands in; undefined for changes with several edits. */
+function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
+	const [edit] = edits;
+	if (!edit || edits.length > 1) return undefined;
+	const before = code.text.slice(edit.start, edit.end);
+	const isToken = /^[-+*/=<>!%^]+$/.test(before);
+	if (before === '' || (!isToken && !edit.text.includes(before))) return undefined;
+	const done = isToken
+		? `${before}→${edit.text}`
+		: edit.text
+				.replace(before, '□')
+				.replaceAll('(□)', '□')
+				.replace(/^\((.*)\)$/, '$1');
+	const unit = unitOf(code, node);
+	if (!unit) return undefined;
+	const parent = parentOf(code.syntax, node);
+	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
+	return [kind, done, unit.parent, unit.field ?? '', node.field ?? '', role ?? ''].join(' | ');
+}
+
+/** The statement, element or argument that a node is part of. */
+function unitOf({ syntax }: Code, node: SyntaxNode): SyntaxNode | undefined {
+	for (const around of [node, ...ancestorsOf(syntax, node)]) {
+		const parent = parentOf(syntax, around);
+		if (isStatement(around) || parent?.kind === 'ArrayLiteralExpression' || around.field === 'arguments')
+			return around;
+	}
+	return undefined;
+}
