@@ -104,8 +104,8 @@ export function judge(specimen: Specimen, result: Result): Judgement {
 		isVerdictRight: isRight
 			? result.status === 'passed'
 			: result.status === 'failed' || result.status === 'error',
-		isNamed: isNamed(specimen, named, errors[0]),
-		isFalse: named.some((id) => !names.has(id) && id !== 'not-finite'),
+		isNamed: isNamed(specimen, named, errors),
+		isFalse: errors.some((finding) => isFalse(finding, names)),
 		isPlaced: errors.some(({ line }) => line !== undefined && lines.includes(line)),
 		isRepaired: errors.some(({ fix }) => fix !== undefined),
 	};
@@ -121,8 +121,20 @@ export function judge(specimen: Specimen, result: Result): Judgement {
 	return { ...judged, faults: faults.filter((fault) => fault !== false) };
 }
 
-function isNamed({ made, oneOf }: Specimen, named: readonly string[], first: Finding | undefined): boolean {
-	if (made.length > 1) return made.every((id) => named.includes(id));
+/** A finding's name, and those that it says fit equally well. */
+const namesIn = ({ misconception, alternatives }: Finding): readonly string[] =>
+	misconception === undefined ? [] : [misconception, ...alternatives];
+
+/** A name is false where neither it nor one that it is said to be equal to is true. `not-finite` is a plain fact. */
+function isFalse(finding: Finding, names: ReadonlySet<string>): boolean {
+	const said = namesIn(finding);
+	return said.length > 0 && finding.misconception !== 'not-finite' && !said.some((id) => names.has(id));
+}
+
+function isNamed({ made, oneOf }: Specimen, named: readonly string[], errors: readonly Finding[]): boolean {
+	const all = errors.flatMap(namesIn);
+	const [first] = errors;
+	if (made.length > 1) return made.every((id) => all.includes(id));
 	if (oneOf.length === 0) return named.length === 0;
-	return first?.misconception !== undefined && [...oneOf, ...made].includes(first.misconception);
+	return first !== undefined && namesIn(first).some((id) => [...oneOf, ...made].includes(id));
 }
