@@ -19,8 +19,8 @@ export interface CachedModule {
 
 /**
  * @param file absolute path of a CommonJS module
- * @param cacheFile where its code cache is kept. V8 refuses one made by another V8 but knows a source only by its
- *   length, so the name must carry the module's version.
+ * @param cacheFile where its code cache is kept. V8 refuses few that do not fit (it knows a source by its length, itself
+ *   by its version without the build), and one that does not fit ends the process: the name must carry both.
  */
 export function requireCached(file: string, cacheFile: string): CachedModule {
 	const bytes = readFileSync(file);

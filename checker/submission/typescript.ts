@@ -1,4 +1,5 @@
 /** The TypeScript compiler that ts-morph brings, loaded alone: all of ts-morph takes half as long again. */
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +22,16 @@ const compilerFile = join(dirname(common), 'typescript.js');
 export const keptFile = (name: string): string =>
 	fileURLToPath(new URL(name, workerFile(import.meta.url, 'worker')));
 
-// The tag stands for V8's version, its flags and the processor: a cache made with other flags would be refused.
-const loaded = requireCached(compilerFile, keptFile(`typescript-${version}-${cachedDataVersionTag()}.cache`));
+/**
+ * Code compiled by one program brings down another, and V8's own tag does not tell the builds of one version apart:
+ * so the name carries the program itself, by its version, size and time, beside the tag for flags and processor.
+ */
+function codeOfThisProgram(): string {
+	const { size, mtimeMs } = statSync(process.execPath);
+	return [process.version, process.arch, size, Math.round(mtimeMs), cachedDataVersionTag()].join('-');
+}
+
+const loaded = requireCached(compilerFile, keptFile(`typescript-${version}-${codeOfThisProgram()}.cache`));
 
 export const ts = loaded.exports as typeof TypeScript;
 
