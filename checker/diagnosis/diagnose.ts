@@ -18,7 +18,14 @@ import { referenceFormulas } from './changes/reference.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
-import { hardCodedOutput, ignoredInputs, isWrittenOut, staysTheSame, writtenAt } from './not-computed.ts';
+import {
+	hardCodedOutput,
+	ignoredInputs,
+	isWrittenOut,
+	staysTheSame,
+	writtenAt,
+	writtenSeen,
+} from './not-computed.ts';
 import { isTelling, numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
 import { holderOf, pointAt } from './place.ts';
@@ -54,6 +61,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	if (isWrittenOut(tried, clues)) {
 		const written = namedFinding(submission, hardCodedOutput, {
 			predictedIn: 1,
+			seen: writtenSeen(tried),
 			alternatives: [],
 			...writtenAt(tried),
 		});

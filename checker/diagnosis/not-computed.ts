@@ -50,6 +50,13 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	return whole.length >= 3 && whole.every((value) => numbers.includes(value as number));
 }
 
+/** The runs that show it, in words. */
+export function writtenSeen({ trials }: Attempt): string {
+	const others = trials.filter(({ given }) => given.kind !== 'listed');
+	const wrong = others.filter((trial) => !isPassed(trial)).length;
+	return `With the listed inputs your values are right; with other inputs they were wrong in ${wrong} of ${others.length} runs.`;
+}
+
 /** Whether the listed rows come out whatever the inputs are. */
 export function staysTheSame(trials: readonly Trial[]): boolean {
 	const [listed, ...others] = trials;

@@ -16,6 +16,8 @@ export interface Proof {
 	readonly alternatives: readonly string[];
 	/** What more is proved about this very program. */
 	readonly more?: string;
+	/** What was seen, where it is something else than a prediction and a fix. */
+	readonly seen?: string;
 	/** Another change is needed too. */
 	readonly together?: true;
 }
@@ -29,7 +31,7 @@ export function namedFinding(
 		what,
 		why,
 		...(proof.more ? [proof.more] : []),
-		evidenceSentence(submission, proof),
+		proof.seen ?? evidenceSentence(submission, proof),
 		next,
 	];
 	return {
