@@ -58,10 +58,15 @@ function firstValue(tree: Tree, declaration: Declaration, seen: Set<Declaration>
 	seen.add(declaration);
 	const owner = parentOf(tree, declaration.node);
 	if (owner?.kind === 'BindingElement') return destructuredValue(tree, owner, seen);
-	const initializer = owner && part(tree, owner, 'initializer');
-	if (initializer) return withoutTypes(tree, initializer);
-	return firstAssigned(tree, declaration, seen);
+	const given = owner && part(tree, owner, 'initializer');
+	const initializer = given && withoutTypes(tree, given);
+	if (initializer && !isUnset(initializer)) return initializer;
+	return firstAssigned(tree, declaration, seen) ?? initializer;
 }
+
+/** `undefined`, `null`, `NaN`: a variable that waits for its first value. */
+const isUnset = ({ kind, text }: SyntaxNode): boolean =>
+	kind === 'NullKeyword' || (kind === 'Identifier' && (text === 'undefined' || text === 'NaN'));
 
 /** `let { a: [w] } = { a: [0] }`: the part of the literal at the element's place, or the element's own default. */
 function destructuredValue(tree: Tree, element: SyntaxNode, seen: Set<Declaration>): SyntaxNode | undefined {

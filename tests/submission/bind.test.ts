@@ -37,6 +37,8 @@ describe('bind', () => {
 		'const [w = 0, rate = 0.2]: number[] = [];',
 		'const { w, rate } = { w: 9, ...{ w: 8 }, w: 0, rate: 0.2 };',
 		'let w: number, rate; w = 0; rate = 0.2;',
+		'let w: number | undefined = undefined, rate = NaN; w = 0; rate = 0.2;',
+		'let w: number | null = null, rate; w = 0; rate = 0.2;',
 		'let w, rate; w = rate = 0.2;'.replace('w = rate', 'w = 0; rate'),
 		'let w, rate; [w, rate] = [0, 0.2];',
 		'let w, rate; ({ w, r: rate } = { w: 0, r: 0.2 });',
