@@ -190,11 +190,13 @@ function namedFindings(
 ): Finding[] {
 	const [best, ...others] = told;
 	if (!best) return [];
-	// What the spec knows to be equal in effect is named as well, where it fits.
+	// What the spec knows to be equal in effect is named as well, where it fits and the code does not tell which it is.
 	const { id } = best.misconception;
-	const equal = exercise.equal
-		.flatMap(({ ids }) => (ids.includes(id) ? ids : []))
-		.filter((other) => fitting.includes(other));
+	const equal = isUndone(best, fix)
+		? []
+		: exercise.equal
+				.flatMap(({ ids }) => (ids.includes(id) ? ids : []))
+				.filter((other) => fitting.includes(other));
 	// An input that plays no part, and an answer written out, are the same where there is one input alone.
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
 	if (best.misconception.family === 'not-computed') for (const other of besides) ids.add(other);
