@@ -181,21 +181,24 @@ async function stop(rooms: Rooms, bar: ProgressBar | undefined): Promise<void> {
 
 async function outputsOf(call: CheckCall, exercises: readonly Listed[]): Promise<Output[]> {
 	const { again } = await import('./command/again.ts');
-	const { list } = await import('./report/terminal.ts');
 	const view: View = {
 		colour: false,
 		width: 80,
 		hints: call.hints,
 		requireAll: call.requireAll,
 		again: again(call, exercises),
+		run: { version: version(), began: Date.now() },
 	};
-	return call.destinations.map(({ reporter: asked, file }: Destination) => {
-		const reporter = call.list && asked.name === 'terminal' ? list : asked;
+	const outputs = call.destinations.map(async ({ reporter: format, file }: Destination): Promise<Output> => {
+		const reporter = call.list && format.name === 'terminal' ? await listing() : await format.load();
 		if (file !== undefined) return fileOutput(reporter, view, file);
 		const onScreen = { ...view, colour: hasColour(), width: widthOfScreen() };
 		return { reporter, view: onScreen, write: (text) => process.stdout.write(text), finish: () => undefined };
 	});
+	return Promise.all(outputs);
 }
+
+const listing = async () => (await import('./report/terminal.ts')).list;
 
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR, FORCE_COLOR over what the stream is. */
 function hasColour(): boolean {

@@ -50,7 +50,8 @@ const knowOnly: Readonly<Record<string, readonly string[]>> = {
 	'attempt.ts': [...shapes, 'core', 'trace', 'trial'],
 	misconceptions: [...shapes, 'core', 'submission', 'trace', 'trial'],
 	diagnosis: [...shapes, 'core', 'spec', 'submission', 'trace', 'trial', 'attempt.ts', 'misconceptions'],
-	report: shapes,
+	// Of the misconceptions a report takes the words alone, for formats that list them all.
+	report: [...shapes, 'misconceptions'],
 	scaffold: [...shapes, 'core', 'spec'],
 };
 

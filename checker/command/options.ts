@@ -1,13 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { UsageError } from '../errors.ts';
 import { allowedNames } from '../nearest.ts';
-import type { HintLevel, Reporter } from '../report/reporter.ts';
+import type { Format, HintLevel } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
 import { type CourseCall, courseCommands } from './course-options.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {
-	readonly reporter: Reporter;
+	readonly reporter: Format;
 	readonly file?: string;
 }
 
@@ -32,9 +32,12 @@ export interface CheckCall {
 /** A call, understood. `say` is answered with a text and nothing else. */
 export type Call = CheckCall | CourseCall | { readonly do: 'say'; readonly text: string };
 
-const examples = `
+const explanations = `
 A name is an id (3-gradient-descent/first-loop), a name (first-loop), a chapter
 (3-gradient-descent) or the path of an exercise's file.
+
+Reports:
+${reporters.map(({ name, purpose }) => `  ${name.padEnd(12)}${purpose}`).join('\n')}
 
 Examples:
   npm run check                                       every exercise
@@ -97,14 +100,13 @@ interface Given {
 }
 
 function checkCommand(act: (names: readonly string[], options: Given) => void): Command {
-	const formats = reporters.map(({ name, purpose }) => `${name}: ${purpose}`).join('; ');
 	return new Command('check')
 		.description('Grade exercises, each by its trace on the listed inputs and on probes.')
 		.argument('[names...]', 'exercises to check; all of them where none is named')
 		.option('--submission <file>', 'grade this file as the answer to the one exercise named')
 		.option('--submissions <folder>', 'grade <folder>/<chapter>/<name>.ts for each that is there')
 		.option('--changed <ref>', 'only exercises whose file differs from this git revision')
-		.option('--reporter <name[=file]>', `may be repeated. ${formats}`, addDestination)
+		.option('--reporter <name[=file]>', 'a report of this name, see below; may be repeated', addDestination)
 		.option('--output <file>', 'write the report to this file instead of standard output')
 		.option(
 			'--hints <level>',
@@ -116,7 +118,7 @@ function checkCommand(act: (names: readonly string[], options: Given) => void): 
 		.option('--list', 'only list ids, titles and state')
 		.option('--strict-types', 'type errors fail')
 		.helpOption('-h, --help', 'show this help')
-		.addHelpText('after', examples)
+		.addHelpText('after', explanations)
 		.action((names: string[], options: Given) => act(names, options));
 }
 

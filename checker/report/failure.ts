@@ -76,7 +76,11 @@ function isPlainDifference({ misconception, line, evidence }: Finding): boolean 
 }
 
 /** Which row is the first that is not right, or which inputs lead elsewhere where all listed rows are right. */
-function differenceOf({ trace, checks, findings }: Result, exercise: Exercise, width: number): string[] {
+export function differenceOf(
+	{ trace, checks, findings }: Result,
+	exercise: Exercise,
+	width: number,
+): string[] {
 	const first = trace?.firstDivergence;
 	if (trace !== undefined && first !== null && first !== undefined) {
 		const texts = unequalTexts(first.expected, first.actual, exercise);
@@ -116,7 +120,7 @@ function inputText(value: unknown): string {
 	return JSON.stringify(value) ?? String(value);
 }
 
-function curveOf({ trace }: Result, { curve }: Exercise, width: number, paint: Paint): string[] {
+export function curveOf({ trace }: Result, { curve }: Exercise, width: number, paint: Paint): string[] {
 	const index = curve === undefined ? -1 : (trace?.columns.indexOf(curve) ?? -1);
 	if (trace?.firstDivergence == null || curve === undefined || index < 0) return [];
 	const series = (rows: readonly (readonly unknown[])[]) =>

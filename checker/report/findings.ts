@@ -43,7 +43,7 @@ function title({ misconception, family, severity }: Finding, paint: Paint): stri
 	return [paint(severity === 'error' ? ['red', 'bold'] : 'bold', visible(misconception) + kind)];
 }
 
-function alternativesOf({ alternatives }: Finding): string {
+export function alternativesOf({ alternatives }: Finding): string {
 	return alternatives.length === 0 ? '' : `Fits equally well: ${alternatives.join(', ')}.`;
 }
 

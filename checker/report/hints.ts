@@ -2,7 +2,7 @@ import type { Finding, Result } from '../report-types.ts';
 import type { HintLevel } from './reporter.ts';
 
 /** Names of findings that state a fact about the program; nothing in them has to be held back. */
-const programProblems: ReadonlySet<string> = new Set([
+export const programProblems = [
 	'unreadable',
 	'syntax-error',
 	'type-error',
@@ -16,11 +16,14 @@ const programProblems: ReadonlySet<string> = new Set([
 	'wrong-format',
 	'no-output',
 	'not-finite',
-]);
+] as const;
 
 /** True for a finding that is a fact about the program, false for a mistake in the mathematics. */
 export function isProgramProblem(finding: Finding): boolean {
-	return finding.misconception !== undefined && programProblems.has(finding.misconception);
+	return (
+		finding.misconception !== undefined &&
+		(programProblems as readonly string[]).includes(finding.misconception)
+	);
 }
 
 /**

@@ -26,8 +26,6 @@ function escaped(character: string): string {
 
 /** The report that other tools read: one JSON document, whole at the end. */
 export const json: Reporter = {
-	name: 'json',
-	purpose: 'the whole report for other tools, as schemas/report.schema.json has it',
 	begin: () => '',
 	result: () => '',
 	end: (all) => jsonText(reportOf(all.map(({ result }) => result))),

@@ -24,6 +24,21 @@ export interface View {
 	readonly requireAll: boolean;
 	/** The call that checks one exercise again. */
 	readonly again: (graded: Graded) => string;
+	/** The run itself, for formats that have a place for it. */
+	readonly run: {
+		/** Of the checker. */
+		readonly version: string;
+		/** Milliseconds since 1970. */
+		readonly began: number;
+	};
+}
+
+/** A format as `--reporter` names it; loaded where it is asked for, since most calls need one of them. */
+export interface Format {
+	readonly name: string;
+	/** A few words for `--help`. */
+	readonly purpose: string;
+	load(): Promise<Reporter>;
 }
 
 /**
@@ -31,11 +46,12 @@ export interface View {
  * each submission is known, `end` once with all of them. What they return is written out as it is.
  */
 export interface Reporter {
-	/** As `--reporter` names it. */
-	readonly name: string;
-	/** A few words for `--help`. */
-	readonly purpose: string;
 	begin(view: View): string;
 	result(graded: Graded, view: View): string;
 	end(all: readonly Graded[], view: View): string;
+	/**
+	 * A whole report of this format that says that the run did not end; for readers that take a missing file for a
+	 * fault of their own. It stands in the file until the report itself is there.
+	 */
+	unfinished?(): string;
 }

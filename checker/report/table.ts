@@ -1,7 +1,8 @@
-import type { ReportCell, Traces } from '../report-types.ts';
+import type { Traces } from '../report-types.ts';
 import type { Exercise } from '../types.ts';
-import { cellText, differs, unequalTexts } from './cells.ts';
+import { cellText, unequalTexts } from './cells.ts';
 import type { Paint } from './paint.ts';
+import { oneSidedText, type Pair, pairsOf } from './rows.ts';
 import { count, cut, padEnd, padStart, widthOf } from './text.ts';
 
 const rowsShown = 7;
@@ -16,13 +17,6 @@ interface Strip {
 	/** Lines whose text is wrong (of the student's) or what it should be (of the reference). */
 	readonly marked: ReadonlySet<number>;
 	readonly colour: 'red' | 'green';
-}
-
-interface Pair {
-	readonly column: string;
-	readonly expected: ReportCell | undefined;
-	readonly actual: ReportCell | undefined;
-	readonly wrong: boolean;
 }
 
 /**
@@ -43,20 +37,6 @@ export function traceTable(traces: Traces, exercise: Exercise, width: number, pa
 		...wide,
 		...(end < total ? [paint('dim', `     … ${count(total - end, 'row')} below`)] : []),
 	];
-}
-
-function pairsOf(traces: Traces, row: number, exercise: Exercise): Pair[] {
-	const expected = traces.expected[row] ?? [];
-	const actual = traces.actual[row] ?? [];
-	const first = traces.firstDivergence;
-	return traces.columns.map((column, index) => ({
-		column,
-		expected: expected[index],
-		actual: actual[index],
-		wrong:
-			(first?.row === row + 1 && first.column === column) ||
-			differs(expected[index], actual[index], exercise, column),
-	}));
 }
 
 /** Undefined where it does not fit. Rows that only one side has are told in words. */
@@ -127,14 +107,11 @@ function columnsOf(
 }
 
 function oneSided(pairs: readonly Pair[], row: number, traces: Traces, width: number, paint: Paint): string {
-	const missing = row >= traces.actual.length;
-	const cells = pairs.map((pair) => {
-		const text = cellText(missing ? pair.expected : pair.actual);
-		return `${pair.column} ${text}`;
-	});
-	const what = missing ? 'missing; expected' : 'one too many:';
 	const start = `${pointer(row, traces)} ${padStart(String(row + 1), 3)}   `;
-	return start + paint(missing ? 'green' : 'red', cut(`${what} ${cells.join(', ')}`, width - start.length));
+	const missing = row >= traces.actual.length;
+	return (
+		start + paint(missing ? 'green' : 'red', cut(oneSidedText(pairs, row, traces), width - start.length))
+	);
 }
 
 function cellsTable(pairs: readonly Pair[], row: number, exercise: Exercise, paint: Paint): string[] {

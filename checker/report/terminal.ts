@@ -5,7 +5,7 @@ import { findingInShort } from './findings.ts';
 import { painter } from './paint.ts';
 import { progress } from './progress.ts';
 import type { Graded, Reporter, View } from './reporter.ts';
-import { count, cut, padEnd, visible } from './text.ts';
+import { count, cut, padEnd, visible, withoutCommands } from './text.ts';
 
 const symbols = {
 	passed: { mark: '✓', word: 'passed', style: 'green' },
@@ -21,8 +21,6 @@ const stateWidth = 13;
 
 /** The report for people at a terminal: a line for what passed, a screen for what did not, a summary. */
 export const terminal: Reporter = {
-	name: 'terminal',
-	purpose: 'for people, in colour where the terminal has it (the default)',
 	begin: () => '',
 	result: (graded, view) => harmless([verdict(graded, view), ...details(graded, view)]),
 	end: (all, view) => {
@@ -36,8 +34,6 @@ export const terminal: Reporter = {
 
 /** One line for each exercise and the progress, whatever the verdicts: what `--list` shows. */
 export const list: Reporter = {
-	name: 'list',
-	purpose: 'ids, titles and state',
 	begin: () => '',
 	result: (graded, view) => harmless([entry(graded, view)]),
 	end: (all, view) => harmless(['', ...progress(all, view)]),
@@ -99,10 +95,6 @@ function remarks({ result }: Graded, view: View): string[] {
 	];
 }
 
-/** A line that begins with `::` would be a command to a continuous-integration log. */
 function harmless(lines: readonly string[]): string {
-	return `${lines
-		.join('\n')
-		.replace(/ +$/gm, '')
-		.replace(/^(\s*):(?=:)/gm, '$1: ')}\n`;
+	return `${withoutCommands(lines.join('\n').replace(/ +$/gm, ''))}\n`;
 }

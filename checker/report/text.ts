@@ -19,6 +19,26 @@ export function visible(text: string): string {
 		.replaceAll('##[', '# #[');
 }
 
+/** A line that begins with `::` would be a command to a continuous-integration log: the colons are set apart. */
+export function withoutCommands(text: string): string {
+	return text.replace(/^(\s*):(?=:)/gm, '$1: ');
+}
+
+/** Foreign text of several lines, each made visible, none of them a command. */
+export function visibleLines(text: string): string {
+	return withoutCommands(
+		text
+			.split(/\r\n|[\n\r\u2028\u2029]/)
+			.map(visible)
+			.join('\n'),
+	);
+}
+
+/** Halves of characters replaced: what is left can be written as UTF-8 and as part of an address. */
+export function wellFormed(text: string): string {
+	return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
 function pictureOf(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	if (code < 0x20) return String.fromCodePoint(0x2400 + code);

@@ -10,6 +10,7 @@ export const view: View = {
 	hints: 2,
 	requireAll: false,
 	again: ({ exercise }) => `npm run check -- ${exercise.name}`,
+	run: { version: '1.2.3', began: Date.UTC(2026, 0, 2, 3, 4, 5) },
 };
 
 const firstLoop: Exercise = {
