@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Graded, Reporter, View } from '../report/reporter.ts';
@@ -12,7 +12,8 @@ export interface Output {
 }
 
 /**
- * A report that goes to a file, written when it is whole.
+ * A report that goes to a file, written when it is whole. A format that has something to say of a run that did not end
+ * says it in the file until then, so that whatever stops the checker leaves a report of this run and of no other.
  *
  * @throws UsageError at once where the folder is not there, and at the end where the file cannot be written
  */
@@ -24,19 +25,35 @@ export function fileOutput(reporter: Reporter, view: View, file: string): Output
 	if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
 		throw new UsageError(`The report cannot be written to ${file}: it is a folder.`);
 	}
+	const isOrdinary = statSync(file, { throwIfNoEntry: false })?.isFile() !== false;
+	const unfinished = isOrdinary ? reporter.unfinished?.() : undefined;
+	if (unfinished !== undefined) writeReport(file, unfinished);
 	const texts: string[] = [];
 	return {
 		reporter,
 		view,
 		write: (text) => texts.push(text),
 		finish: () => {
-			try {
-				writeFileSync(file, texts.join(''));
-			} catch (error) {
-				throw new UsageError(`The report cannot be written to ${file}: ${(error as Error).message}`);
-			}
+			if (unfinished === undefined) writeReport(file, texts.join(''));
+			else replaceReport(file, texts.join(''));
 		},
 	};
+}
+
+function writeReport(file: string, text: string): void {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new UsageError(`The report cannot be written to ${file}: ${(error as Error).message}`);
+	}
+}
+
+/** In one step: what stands in the file is at every moment the one report or the other, each of them whole. */
+function replaceReport(file: string, text: string): void {
+	const target = realpathSync(file);
+	const beside = `${target}.${process.pid}`;
+	writeReport(beside, text);
+	renameSync(beside, target);
 }
 
 export function begin(outputs: readonly Output[]): void {
