@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Graded, Reporter, View } from '../report/reporter.ts';
@@ -50,10 +50,18 @@ function writeReport(file: string, text: string): void {
 
 /** In one step: what stands in the file is at every moment the one report or the other, each of them whole. */
 function replaceReport(file: string, text: string): void {
-	const target = realpathSync(file);
-	const beside = `${target}.${process.pid}`;
-	writeReport(beside, text);
-	renameSync(beside, target);
+	const beside = `${file}.${process.pid}`;
+	try {
+		const target = realpathSync(file);
+		writeFileSync(beside, text);
+		renameSync(beside, target);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		const { code, message } = error as NodeJS.ErrnoException;
+		// The file alone may be written to, or it is gone: there is but one step less to be safe in.
+		if (['EACCES', 'EPERM', 'EXDEV', 'ENOENT'].includes(code ?? '')) writeReport(file, text);
+		else throw new UsageError(`The report cannot be written to ${file}: ${message}`);
+	}
 }
 
 export function begin(outputs: readonly Output[]): void {

@@ -35,11 +35,11 @@ function inlineLine(line: string): string {
 		.replace(/^(\d{1,9})([.)])/, (_all, digits, mark) => digits + numbered(mark));
 }
 
-/** Code within a line; in a table too. */
+/** Code within a line. */
 export function code(text: string): string {
-	const shown = visible(text).replaceAll('|', '\u2502') || ' ';
+	const shown = visible(text) || ' ';
 	const ticks = '`'.repeat(longestRun(shown) + 1);
-	const space = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+	const space = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
 	return `${ticks}${space}${shown}${space}${ticks}`;
 }
 

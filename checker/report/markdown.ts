@@ -84,7 +84,7 @@ function table(all: readonly Graded[]): string {
 		const results = all.filter(({ exercise }) => exercise.chapter === chapter).map(({ result }) => result);
 		const { passed, failed, error, notStarted, score, maxScore } = summarise(results);
 		const cells = [passed, failed, error, notStarted, `${Number(score.toFixed(2))} of ${maxScore}`];
-		return `| ${code(cut(chapter, width))} | ${cells.join(' | ')} |`;
+		return `| ${code(cut(chapter, width)).replaceAll('|', '\\|')} | ${cells.join(' | ')} |`;
 	});
 	return [
 		'| chapter | passed | failed | could not be run | not started | score |',
@@ -100,7 +100,7 @@ function section(graded: Graded, view: View): string {
 	const { result, exercise } = graded;
 	const line = result.findings[0]?.line;
 	const place = code(cut(result.file, width) + (line === undefined ? '' : `:${line}`));
-	const title = inline(cut(exercise.title, width));
+	const title = inline(cut(visible(exercise.title), width));
 	const parts = [
 		`### ${marks[result.status]} ${code(cut(exercise.id, width))} ${title}`,
 		`**${verdictText(result)}**, ${place}`,

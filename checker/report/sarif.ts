@@ -52,6 +52,8 @@ function logOf(all: readonly Graded[], view: View): Log {
 			{
 				tool: { driver: { name: 'Downhill', semanticVersion: view.run.version, rules } },
 				columnKind: 'utf16CodeUnits',
+				// Lines are counted as TypeScript counts them.
+				newlineSequences: ['\r\n', '\n', '\r', '\u2028', '\u2029'],
 				originalUriBaseIds: { [root]: { description: { text: 'The folder of the course.' } } },
 				results: found.slice(0, mostResults).map((one) => resultOf(one, ids, view, seen)),
 			},

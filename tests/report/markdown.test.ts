@@ -5,7 +5,7 @@ import { atHintLevel } from '../../checker/report/hints.ts';
 import { markdown, markdownOf, summary } from '../../checker/report/markdown.ts';
 import { code, fence, inline } from '../../checker/report/markdown-text.ts';
 import type { Graded } from '../../checker/report/reporter.ts';
-import { visibleLines } from '../../checker/report/text.ts';
+import { visible, visibleLines } from '../../checker/report/text.ts';
 import { nastyRun, nastyText, obeyed, pieces } from './nasty.ts';
 import { readMarkdown } from './readers.ts';
 import { sample, samples, view } from './samples.ts';
@@ -112,6 +112,18 @@ describe('what does not fit', () => {
 		expect(text).toContain('### ✗');
 	});
 
+	test('a chapter may have any name', () => {
+		const graded = samples.passed as Graded;
+		const chapters = pieces.map((piece) => ({
+			...graded,
+			exercise: { ...graded.exercise, chapter: `${piece}x` },
+		}));
+		const nodes = readMarkdown(markdown.end(chapters, view));
+		const cells = nodes.filter(({ type }) => type === 'tableCell');
+		expect(cells).toHaveLength(6 * (Math.min(50, new Set(pieces).size) + 2));
+		expect(nodes.filter(({ type }) => type === 'inlineCode')).toHaveLength(Math.min(50, pieces.length));
+	});
+
 	test('many chapters', () => {
 		const chapters = Array.from({ length: 2_000 }, (_, k) => {
 			const graded = samples.passed as Graded;
@@ -152,8 +164,15 @@ describe('foreign text', () => {
 				expect(readMarkdown(`a ${code(text)} b`).map(({ type }) => type)).toEqual([
 					...['root', 'paragraph', 'text', 'inlineCode', 'text'],
 				]);
-				const block = readMarkdown(fence([text, '```', text]));
-				expect(block.map(({ type }) => type)).toEqual(['root', 'code']);
+				expect(readMarkdown(code(text))).toContainEqual(
+					expect.objectContaining({ type: 'inlineCode', value: visible(text) || ' ' }),
+				);
+				const [, block, ...others] = readMarkdown(fence([text, '```', text]));
+				expect(others).toEqual([]);
+				expect(block).toMatchObject({
+					type: 'code',
+					value: [text, '```', text].map(visibleLines).join('\n'),
+				});
 			}),
 			{ numRuns: 500 },
 		);

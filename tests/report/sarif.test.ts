@@ -104,6 +104,26 @@ describe('hint levels', () => {
 		]);
 	});
 
+	test('3: a fix over several lines, whatever ends them', () => {
+		const before = 'w =\r\n\t\tw + 1;';
+		const [finding] = signError.result.findings as [Finding];
+		const fix = { line: 2, before, after: 'w = w - 1;' };
+		const graded = (text: string) => ({
+			...signError,
+			text,
+			result: { ...signError.result, findings: [{ ...finding, fix }] },
+		});
+		const regionIn = (text: string) =>
+			firstOf(read([graded(text)])).fixes?.[0]?.artifactChanges[0]?.replacements[0]?.deletedRegion;
+		expect(regionIn(`let w = 0;\r\n\t${before}  \r\n`)).toEqual({
+			startLine: 2,
+			startColumn: 2,
+			endLine: 3,
+			endColumn: 9,
+		});
+		expect(regionIn('let w = 0;\nsomething else;\n')).toBeUndefined();
+	});
+
 	test('2: the place and no fix', () => {
 		const { run, text } = atLevel(2);
 		expect(firstOf(run).fixes).toBeUndefined();
