@@ -4,9 +4,9 @@ import type { Result } from '../report-types.ts';
 import { excerpt } from './excerpt.ts';
 import { jsonText } from './json.ts';
 import { painter } from './paint.ts';
-import type { Graded, Reporter, View } from './reporter.ts';
+import { type Graded, isFailing, type Reporter, type View } from './reporter.ts';
 import { cut, visible, visibleLines, wellFormed } from './text.ts';
-import { failureText, headline, isFailing, verdictText } from './verdict.ts';
+import { failureText, headline, verdictText } from './verdict.ts';
 
 const specVersion = '0.0.0';
 const longestMessage = 300;

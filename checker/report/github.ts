@@ -4,10 +4,10 @@
  */
 import type { Finding, Result } from '../report-types.ts';
 import { alternativesOf } from './findings.ts';
-import type { Graded, Reporter, View } from './reporter.ts';
+import { type Graded, isFailing, type Reporter, type View } from './reporter.ts';
 import { summarise } from './summary.ts';
 import { count, cut, visible, visibleLines } from './text.ts';
-import { failureText, isFailing, verdictText } from './verdict.ts';
+import { failureText, verdictText } from './verdict.ts';
 
 const annotationsOfKind = 10;
 const longestMessage = 4_000;

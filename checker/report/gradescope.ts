@@ -19,7 +19,7 @@ export const gradescope: Reporter = {
 	result: () => '',
 	end: (all, view) => {
 		const results = all.map(({ result }) => result);
-		const { passed, score } = summarise(results);
+		const { passed, score } = summarise(results, view.weights);
 		const milliseconds = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
 		return jsonText({
 			score,
@@ -42,11 +42,12 @@ export const gradescope: Reporter = {
 /** Gradescope knows passed and failed only, so what is not started has failed whatever the exit status makes of it. */
 function testOf(graded: Graded, view: View) {
 	const { result, exercise } = graded;
+	const weight = view.weights?.[exercise.id] ?? 1;
 	const said = result.status === 'passed' ? remarksOf(graded) : failureText(graded, view);
 	return {
 		name: visible(`${exercise.id}  ${exercise.title}`),
-		score: result.score,
-		max_score: 1,
+		score: result.score * weight,
+		max_score: weight,
 		status: result.status === 'passed' ? 'passed' : 'failed',
 		output: [verdictText(result), said].filter((part) => part !== '').join('\n\n'),
 		output_format: common.output_format,

@@ -28,5 +28,11 @@ function escaped(character: string): string {
 export const json: Reporter = {
 	begin: () => '',
 	result: () => '',
-	end: (all) => jsonText(reportOf(all.map(({ result }) => result))),
+	end: (all, { weights }) =>
+		jsonText(
+			reportOf(
+				all.map(({ result }) => result),
+				weights,
+			),
+		),
 };

@@ -3,9 +3,9 @@
  * exercises), with the file and, where the hint level allows it, the line.
  */
 import type { Result } from '../report-types.ts';
-import type { Graded, Reporter, View } from './reporter.ts';
+import { type Graded, isFailing, type Reporter, type View } from './reporter.ts';
 import { cut, visible, visibleLines } from './text.ts';
-import { failureText, headline, isFailing } from './verdict.ts';
+import { failureText, headline } from './verdict.ts';
 import { element, xmlText } from './xml.ts';
 
 const longestMessage = 300;

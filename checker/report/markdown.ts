@@ -8,11 +8,11 @@ import { curveOf, differenceOf } from './failure.ts';
 import { alternativesOf } from './findings.ts';
 import { code, fence, inline, quote } from './markdown-text.ts';
 import { painter } from './paint.ts';
-import type { Graded, Reporter, View } from './reporter.ts';
+import { type Graded, isFailing, type Reporter, type View } from './reporter.ts';
 import { summarise } from './summary.ts';
 import { traceTable } from './table.ts';
 import { count, cut, visible } from './text.ts';
-import { isFailing, verdictText } from './verdict.ts';
+import { verdictText } from './verdict.ts';
 
 /** A comment has room for 65,536 characters, which are never more than bytes; a job summary for 1 MiB. */
 const bytesOfComment = 60_000;
@@ -49,7 +49,7 @@ const bytesOf = (text: string) => Buffer.byteLength(text);
 export function markdownOf(all: readonly Graded[], view: View, limit: number): string {
 	if (all.length === 0) return 'There was nothing to check.\n';
 	const told = all.filter(({ result }) => isFailing(result, view) || result.findings.length > 0);
-	const parts = [head(all), table(all)];
+	const parts = [head(all, view), table(all, view)];
 	let room = limit - bytesOfEnd - bytesOf(parts.join('\n\n'));
 	let shown = 0;
 	for (const graded of inOrder(told, view)) {
@@ -72,17 +72,18 @@ function inOrder(told: readonly Graded[], view: View): readonly Graded[] {
 	return [...failing, ...told.filter((graded) => !failing.includes(graded))];
 }
 
-function head(all: readonly Graded[]): string {
-	const { passed, score, maxScore } = summarise(all.map(({ result }) => result));
+function head(all: readonly Graded[], { weights }: View): string {
+	const results = all.map(({ result }) => result);
+	const { passed, score, maxScore } = summarise(results, weights);
 	return `## ${passed} of ${count(all.length, 'exercise')} passed, score ${Number(score.toFixed(2))} of ${maxScore}`;
 }
 
-function table(all: readonly Graded[]): string {
+function table(all: readonly Graded[], { weights }: View): string {
 	const chapters = [...new Set(all.map(({ exercise }) => exercise.chapter))];
 	const left = chapters.length - chaptersShown;
 	const rows = chapters.slice(0, chaptersShown).map((chapter) => {
 		const results = all.filter(({ exercise }) => exercise.chapter === chapter).map(({ result }) => result);
-		const { passed, failed, error, notStarted, score, maxScore } = summarise(results);
+		const { passed, failed, error, notStarted, score, maxScore } = summarise(results, weights);
 		const cells = [passed, failed, error, notStarted, `${Number(score.toFixed(2))} of ${maxScore}`];
 		return `| ${code(cut(chapter, width)).replaceAll('|', '\\|')} | ${cells.join(' | ')} |`;
 	});

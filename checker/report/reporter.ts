@@ -22,6 +22,10 @@ export interface View {
 	readonly hints: HintLevel;
 	/** An exercise that is not started counts as failed. */
 	readonly requireAll: boolean;
+	/** Ids of exercises that count as failed where they are not started, whatever is true of the others. */
+	readonly required?: ReadonlySet<string>;
+	/** Points by id; what is not there is worth 1. */
+	readonly weights?: Readonly<Record<string, number>>;
 	/** The call that checks one exercise again. */
 	readonly again: (graded: Graded) => string;
 	/** The run itself, for formats that have a place for it. */
@@ -54,4 +58,13 @@ export interface Reporter {
 	 * fault of their own. It stands in the file until the report itself is there.
 	 */
 	unfinished?(): string;
+}
+
+/** Whether a result makes the whole call fail: what failed or could not be run, and what had to be started and was not. */
+export function isFailing(
+	{ status, exercise }: Result,
+	view: Pick<View, 'requireAll' | 'required'>,
+): boolean {
+	if (status === 'not-started') return view.requireAll || view.required?.has(exercise) === true;
+	return status !== 'passed';
 }

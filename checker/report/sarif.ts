@@ -14,11 +14,11 @@ import type { Finding } from '../report-types.ts';
 import { linesOf } from './excerpt.ts';
 import { alternativesOf } from './findings.ts';
 import { jsonText } from './json.ts';
-import type { Graded, Reporter, View } from './reporter.ts';
+import { type Graded, isFailing, type Reporter, type View } from './reporter.ts';
 import { rowText } from './rows.ts';
 import { notGraded, notStarted, rulesAt, wrongTrace } from './sarif-rules.ts';
 import { cut, visibleLines, wellFormed } from './text.ts';
-import { failureText, isFailing, verdictText } from './verdict.ts';
+import { failureText, verdictText } from './verdict.ts';
 
 const longestMessage = 4_000;
 /** GitHub shows no more than 5,000 results of a run and takes no more than 25,000. */

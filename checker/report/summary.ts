@@ -1,9 +1,19 @@
 import type { Report, Result, Summary } from '../report-types.ts';
 
-/** Counts of the verdicts, and the score out of one point for each result. */
-export function summarise(results: readonly Result[]): Summary {
+/**
+ * Counts of the verdicts, and the score: the sum of what each result scored times its weight, out of the sum of the
+ * weights.
+ *
+ * @param weights points by the exercise's id; what is not there is worth 1
+ */
+export function summarise(
+	results: readonly Result[],
+	weights: Readonly<Record<string, number>> = {},
+): Summary {
+	const weightOf = ({ exercise }: Result) => weights[exercise] ?? 1;
 	const count = (status: Result['status']) => results.filter((result) => result.status === status).length;
-	const score = results.reduce((sum, result) => sum + result.score, 0);
+	const score = results.reduce((sum, result) => sum + result.score * weightOf(result), 0);
+	const maxScore = results.reduce((sum, result) => sum + weightOf(result), 0);
 	return {
 		passed: count('passed'),
 		failed: count('failed'),
@@ -11,11 +21,11 @@ export function summarise(results: readonly Result[]): Summary {
 		notStarted: count('not-started'),
 		// Sums of tenths leave a tail (0.1 + 0.2); nine decimals are more than any mark has.
 		score: Number(score.toFixed(9)),
-		maxScore: results.length,
+		maxScore: Number(maxScore.toFixed(9)),
 	};
 }
 
 /** The whole report, as `schemas/report.schema.json` has it, NaN and infinities still being numbers. */
-export function reportOf(results: readonly Result[]): Report {
-	return { version: 1, summary: summarise(results), results: [...results] };
+export function reportOf(results: readonly Result[], weights: Readonly<Record<string, number>> = {}): Report {
+	return { version: 1, summary: summarise(results, weights), results: [...results] };
 }

@@ -10,11 +10,6 @@ const words: Readonly<Record<Status, string>> = {
 	'not-started': 'not started',
 };
 
-/** Whether a result fails the run. */
-export function isFailing({ status }: Result, { requireAll }: View): boolean {
-	return status === 'failed' || status === 'error' || (requireAll && status === 'not-started');
-}
-
 /** `failed, score 0.33` */
 export function verdictText({ status, score }: Result): string {
 	return words[status] + (status === 'failed' && score > 0 ? `, score ${score.toFixed(2)}` : '');

@@ -18,6 +18,18 @@ describe('results.json of Gradescope', () => {
 		expect(new Set(report.tests.map((one) => one.visibility))).toEqual(new Set(['visible']));
 	});
 
+	test('gives an exercise the points that the course gives it', () => {
+		const weights = { [samples.passed?.result.exercise ?? '']: 2.5 };
+		const all = [samples.passed as Graded, sample({ score: 0.5 }), samples['one-row-a-case'] as Graded];
+		const report = readGradescope(gradescope.end(all, { ...view, weights }));
+		expect(report.tests.map((one) => [one.score, one.max_score])).toEqual([
+			[2.5, 2.5],
+			[1.25, 2.5],
+			[0, 1],
+		]);
+		expect(report.score).toBe(3.75);
+	});
+
 	test('says of a failure what the terminal says', () => {
 		const [first] = readGradescope(gradescope.end([samples['sign-error'] as Graded], view)).tests;
 		expect(first?.name).toBe('3-gradient-descent/first-loop  The smallest loop');

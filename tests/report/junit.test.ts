@@ -58,6 +58,8 @@ describe('JUnit XML', () => {
 		expect(attributes(junit.end(graded, view), '//skipped')).toEqual({ message: 'not started' });
 		const required = junit.end(graded, { ...view, requireAll: true });
 		expect(attributes(required, '//failure')).toEqual({ message: 'not started', type: 'not-started' });
+		const one = junit.end(graded, { ...view, required: new Set(['3-gradient-descent/first-loop']) });
+		expect(attributes(one, '/testsuites')).toMatchObject({ failures: '1', skipped: '0' });
 	});
 
 	test('of nothing is a document all the same', () => {
