@@ -1,5 +1,6 @@
 /** Each format read by a parser that is not ours, and held to the format's own schema; each throws where it is not that. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { type CTRFReport, validateStrict } from 'ctrf';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -49,12 +50,12 @@ export function readCtrf(text: string): CTRFReport['results'] {
 }
 
 // The schema is written in an older draft, of which it uses nothing that has changed but the name of its own address.
-const sarifSchemaFile = '../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+const require = createRequire(import.meta.url);
 const {
 	$schema: _draft,
 	id: _id,
 	...sarifSchema
-} = JSON.parse(readFileSync(new URL(sarifSchemaFile, import.meta.url), 'utf8'));
+} = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const sarifAjv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 const isUri = (text: string) => /^[\w%!$&'()*+,;=:@./?#~[\]-]*$/.test(text) && !/%(?![\dA-F]{2})/i.test(text);
 sarifAjv.addFormat('uri', (text: string) => isUri(text) && URL.canParse(text));
