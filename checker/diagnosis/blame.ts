@@ -39,8 +39,17 @@ export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Num
 	return { right, wrong: wrong.map(({ node }) => node), explained };
 }
 
-/** How unlikely it is that a change of this node undoes the mistake: 0 where the wrong number arises, more elsewhere. */
-export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, wrong }: Blame): number {
+/**
+ * How unlikely it is that a change of this node undoes the mistake: 0 where the wrong number arises, more elsewhere.
+ *
+ * @param sources what the first wrong number is made from, by the id of the expression
+ */
+export function unlikelihood(
+	{ syntax }: Submission,
+	node: SyntaxNode,
+	{ right, wrong }: Blame,
+	sources: ReadonlyMap<number, number>,
+): number {
 	const around = [node, ...ancestorsOf(syntax, node)];
 	const statement = enclosingStatement(syntax, node);
 	const upTo = around.findIndex(({ id }) => id === statement?.id);
@@ -53,6 +62,9 @@ export function unlikelihood({ syntax }: Submission, node: SyntaxNode, { right, 
 	const first = wrong[0];
 	if (!first) return 0;
 	if (near.includes(first)) return 0;
+	// What is neither right nor known to be wrong, but leads to the first wrong number, may be where it begins.
+	const distance = Math.min(...near.map(({ id }) => sources.get(id) ?? Number.POSITIVE_INFINITY));
+	if (distance !== Number.POSITIVE_INFINITY) return 0.3 + 0.1 * distance;
 	// Where the wrong number first appears, the change stands in the same statement.
 	if (statement && statement.start <= first.start && first.end <= statement.end) return 0.5;
 	return near.some((ancestor) => wrong.includes(ancestor)) ? 1 : 2;

@@ -12,6 +12,7 @@ import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 import { unlikelihood } from './blame.ts';
 import { changesOf } from './changes/all.ts';
+import { answers } from './changes/answers.ts';
 import { quotientsAnew } from './changes/differences.ts';
 import { formulas } from './changes/formulas.ts';
 import { referenceFormulas } from './changes/reference.ts';
@@ -70,7 +71,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const names = namesFor(clues, trials, failing, until - milliseconds * forPairs);
 	const shown = mostTelling(failing);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
-	const told = shown && names.size > 0 ? toldApart(clues, shown, nodes, names) : [];
+	const told = shown && names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
 
 	const workshop: Workshop = {
 		exercise,
@@ -85,6 +86,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const special = [
 		...told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
+		...(shown ? answers(submission, clues, shown) : []),
 		...(shown ? referenceFormulas(submission, exercise, shown, nodes, told[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
 	];
@@ -169,11 +171,12 @@ function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Nam
 
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
 function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node }: Change): number {
-	if (kind === 'caret') return cost;
-	const ranks = told.map(({ misconception, blame }) => {
+	// What stands in no relation to the place is tried when the likeliest small changes have been.
+	if (kind === 'caret' || kind === 'answer') return cost;
+	const ranks = told.map(({ misconception, blame, sources }) => {
 		const kinds = misconception.undoneBy ?? [];
 		const at = kinds.indexOf(kind);
-		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame);
+		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame, sources);
 	});
 	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);
 }

@@ -2,9 +2,11 @@
 import { misconceptions } from '../misconceptions/list.ts';
 import type { Clues, Misconception } from '../misconceptions/misconception.ts';
 import type { Trial } from '../trial/trial.ts';
+import type { Submission } from '../types.ts';
 import { type Blame, blame } from './blame.ts';
 import { numbersDue, numbersWith } from './numbers.ts';
 import { fittingSingles, type Prediction, predictedRows } from './predict.ts';
+import { sourcesOf } from './sources.ts';
 import type { WatchedNode } from './watch.ts';
 
 /** A name that fits, with the ways in which it does and what it says about the student's expressions. */
@@ -12,6 +14,8 @@ export interface Named {
 	readonly misconception: Misconception;
 	readonly predictions: readonly Prediction[];
 	readonly blame: Blame;
+	/** What the first wrong number is made from. */
+	readonly sources: ReadonlyMap<number, number>;
 }
 
 /** Single mistakes that fit every trial, by name, in the order of the list. */
@@ -53,11 +57,12 @@ export function blameOf(
  */
 export function toldApart(
 	clues: Clues,
+	submission: Submission,
 	trial: Trial,
 	nodes: readonly WatchedNode[],
 	names: ReadonlyMap<Misconception, readonly Prediction[]>,
 ): readonly Named[] {
-	const candidates = [...names].map(([misconception, predictions]): Named => {
+	const candidates = [...names].map(([misconception, predictions]): Omit<Named, 'sources'> => {
 		const best = predictions
 			.map((prediction) => ({ prediction, blame: blameOf(clues, trial, nodes, [prediction]) }))
 			.sort((a, b) => b.blame.explained - a.blame.explained);
@@ -65,8 +70,16 @@ export function toldApart(
 		return { misconception, predictions: best.map(({ prediction }) => prediction), blame: most };
 	});
 	const explained = Math.max(...candidates.map((candidate) => candidate.blame.explained));
-	const isUsual = ({ misconception }: Named) => clues.exercise.misconceptions.includes(misconception.id);
+	const isUsual = ({ misconception }: Pick<Named, 'misconception'>) =>
+		clues.exercise.misconceptions.includes(misconception.id);
 	return candidates
 		.filter((candidate) => candidate.blame.explained === explained)
-		.sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+		.sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)))
+		.map((candidate) => {
+			const [first] = candidate.blame.wrong;
+			return {
+				...candidate,
+				sources: first ? sourcesOf(submission, first, candidate.blame.right) : new Map<number, number>(),
+			};
+		});
 }

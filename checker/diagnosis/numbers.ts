@@ -4,6 +4,7 @@ import { type Rules, type TableName, textbook } from '../core/rules.ts';
 import type { Case } from '../trial/cases.ts';
 import { rowsOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
+import { intermediateNumbers } from './intermediate.ts';
 import { inputsOf, type Prediction, rulesWith } from './predict.ts';
 
 /** Numbers that are met by chance too often to tell anything: small whole ones and simple fractions. */
@@ -73,8 +74,9 @@ function note(result: unknown, numbers: Numbers): void {
 /** Numbers that the reference computes in a case with these mistakes. */
 export function numbersWith(exercise: Exercise, given: Case, predictions: readonly Prediction[]): Numbers {
 	const numbers = new Numbers();
-	const rows = rowsOf(exercise, inputsOf(predictions, given), noting(rulesWith(predictions), numbers));
-	for (const row of rows) note(row, numbers);
+	const [inputs, rules] = [inputsOf(predictions, given), rulesWith(predictions)];
+	for (const row of rowsOf(exercise, inputs, noting(rules, numbers))) note(row, numbers);
+	for (const value of intermediateNumbers(inputs, rules)) numbers.add(value);
 	return numbers;
 }
 
@@ -95,5 +97,6 @@ export function numbersDue(exercise: Exercise, given: Case, reached: readonly Ro
 		return numbers;
 	}
 	for (const row of rowsOf(exercise, given.inputs, rules)) note(row, numbers);
+	for (const value of intermediateNumbers(given.inputs, textbook)) numbers.add(value);
 	return numbers;
 }

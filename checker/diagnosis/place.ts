@@ -21,7 +21,8 @@ export function pointAt(
 		);
 		if (record) return record;
 	}
-	return fix?.node ?? blame.wrong[0];
+	const [first] = blame.wrong;
+	return fix?.kind === 'answer' ? (first ?? fix.node) : (fix?.node ?? first);
 }
 
 /** The first expression that held the first wrong value of a trial, as it was returned or as it rounds when printed. */

@@ -46,7 +46,7 @@ export default misconception({
 				return kinks;
 		}
 	},
-	undoneBy: ['comparison', 'bound', 'statement', 'rewrite'],
+	undoneBy: ['case', 'guard', 'comparison', 'bound', 'name', 'statement', 'rewrite'],
 });
 
 type Word = 'up' | 'down' | 'flat';

@@ -81,7 +81,13 @@ export type ChangeKind =
 	/** a whole expression written anew, from the reference and the student's own names */
 	| 'rewrite'
 	/** a statement put in */
-	| 'statement';
+	| 'statement'
+	/** a branch put in for the case that is missing, or the width of one */
+	| 'case'
+	/** 0/0 made 0 */
+	| 'guard'
+	/** a whole answer written anew from the reference: it proves that nothing else is wrong, and says little about the place */
+	| 'answer';
 
 /** A change of the student's text that may undo a mistake. */
 export interface Change {

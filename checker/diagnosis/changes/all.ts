@@ -11,6 +11,7 @@ import {
 	swaps,
 } from './arithmetic.ts';
 import { coordinateChanges } from './coordinates.ts';
+import { decisionChanges } from './decisions.ts';
 import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } from './statements.ts';
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { twins } from './twins.ts';
@@ -33,6 +34,7 @@ export function changesOf(
 		...signChanges(submission),
 		...bracketChanges(submission),
 		...comparisonChanges(submission),
+		...decisionChanges(submission, clues),
 		...unwrappings(submission),
 		...keepings(submission),
 		...numberChanges(submission, clues),

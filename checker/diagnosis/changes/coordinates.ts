@@ -11,23 +11,28 @@ import {
 } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
 import { change, instead, isArithmetic, literalValue, operandsOf, replacing } from './code.ts';
-import { indexAround, parameterNames } from './parameters.ts';
+import { type Index, indexAround, parameterNames } from './parameters.ts';
 
 export function* coordinateChanges(submission: Submission, { exercise }: Clues): Generator<Change> {
-	yield* oneCoordinate(submission);
-	yield* ownIndex(submission);
 	const names = parameterNames(exercise, submission);
+	// Where one coordinate is asked for, its index is given; otherwise a loop counts them.
+	const asked = names.get('index');
+	const indexAt = (node: SyntaxNode) =>
+		asked === undefined ? indexAround(submission, node) : { name: asked };
+	yield* oneCoordinate(submission, indexAt);
+	yield* ownIndex(submission, indexAt);
+	if (asked !== undefined) yield* onlyAt(submission, asked);
 	const [f, point, h] = ['function', 'point', 'h'].map((path) => names.get(path));
 	if (!h) return;
 	yield* putBack(submission, h);
 	if (f && point) {
-		yield* otherEnd(submission, { f, point, h });
-		yield* quotientInstead(submission, { f, point, h }, exercise.inputs);
+		yield* otherEnd(submission, { f, point, h }, indexAt);
+		yield* quotientInstead(submission, { f, point, h }, exercise.inputs, indexAt);
 	}
 }
 
 /** p.map((v) => v + h) → p.map((v, j) => (j === i ? v + h : v)), all of them at once */
-function* oneCoordinate(submission: Submission): Generator<Change> {
+function* oneCoordinate(submission: Submission, indexAt: IndexAt): Generator<Change> {
 	const { syntax } = submission;
 	const moves = syntax.filter((node) => {
 		const body = node.kind === 'ArrowFunction' ? part(syntax, node, 'body') : undefined;
@@ -36,7 +41,7 @@ function* oneCoordinate(submission: Submission): Generator<Change> {
 		);
 	});
 	const [first] = moves;
-	const index = first && indexAround(submission, first);
+	const index = first && indexAt(first);
 	if (!first || !index) return;
 	const edits = moves.map((node) => {
 		const [parameter] = parts(syntax, node, 'parameters');
@@ -47,8 +52,25 @@ function* oneCoordinate(submission: Submission): Generator<Change> {
 	yield change('rewrite', 2.2, first, ...(index.edit ? [index.edit] : []), ...edits);
 }
 
+/** for (…) p[k] += h → p[k] += k === index ? h : 0, wherever every coordinate is moved */
+function* onlyAt(submission: Submission, asked: string): Generator<Change> {
+	const { syntax } = submission;
+	const moves = syntax.flatMap((node) => {
+		if (!isAssignment(syntax, node)) return [];
+		const operands = operandsOf(submission, node);
+		const counter = operands && indexAround(submission, node)?.name;
+		if (!operands || !counter || !/^[-+]=$/.test(operands.operator.text ?? '')) return [];
+		const isElement = textOf(submission, operands.left).replace('!', '').endsWith(`[${counter}]`);
+		if (!isElement || counter === asked) return [];
+		const by = `(${counter} === ${asked} ? ${textOf(submission, operands.right)} : 0)`;
+		return [{ node, edit: replacing(operands.right, by) }];
+	});
+	const [first] = moves;
+	if (first) yield change('rewrite', 2.2, first.node, ...moves.map(({ edit }) => edit));
+}
+
 /** p[0] → p[i], everywhere where the same number stands as an index */
-function* ownIndex(submission: Submission): Generator<Change> {
+function* ownIndex(submission: Submission, indexAt: IndexAt): Generator<Change> {
 	const { syntax } = submission;
 	const literals = syntax.filter(
 		(node) => node.kind === 'NumericLiteral' && node.field === 'argumentExpression',
@@ -56,7 +78,7 @@ function* ownIndex(submission: Submission): Generator<Change> {
 	for (const value of new Set(literals.map((node) => literalValue(submission, node)))) {
 		const same = literals.filter((node) => literalValue(submission, node) === value);
 		const [first] = same;
-		const index = first && indexAround(submission, first);
+		const index = first && indexAt(first);
 		if (!first || !index) continue;
 		yield change(
 			'name',
@@ -103,7 +125,12 @@ function* backTo(submission: Submission, node: SyntaxNode, target: string, at: n
 }
 
 /** f(x), or whatever else is made of f alone, → the whole difference quotient */
-function* quotientInstead(submission: Submission, { f, point, h }: Names, inputs: object): Generator<Change> {
+function* quotientInstead(
+	submission: Submission,
+	{ f, point, h }: Names,
+	inputs: object,
+	indexAt: IndexAt,
+): Generator<Change> {
 	const { syntax } = submission;
 	const { point: at, scheme } = inputs as { point?: unknown; scheme?: string };
 	for (const call of syntax) {
@@ -117,7 +144,7 @@ function* quotientInstead(submission: Submission, { f, point, h }: Names, inputs
 			whole = up;
 			up = parentOf(syntax, whole);
 		}
-		const index = indexAround(submission, whole);
+		const index = indexAt(whole);
 		if (Array.isArray(at) && !index) continue;
 		const end = (by: string) =>
 			Array.isArray(at)
@@ -132,6 +159,8 @@ function* quotientInstead(submission: Submission, { f, point, h }: Names, inputs
 	}
 }
 
+type IndexAt = (node: SyntaxNode) => Index | undefined;
+
 interface Names {
 	readonly f: string;
 	readonly point: string;
@@ -139,7 +168,7 @@ interface Names {
 }
 
 /** (f(up) − f(point)) / h → both ends and 2h; (here − f(down)) / h likewise */
-function* otherEnd(submission: Submission, { f, point, h }: Names): Generator<Change> {
+function* otherEnd(submission: Submission, { f, point, h }: Names, indexAt: IndexAt): Generator<Change> {
 	for (const node of submission.syntax) {
 		const quotient = isArithmetic(submission, node) ? operandsOf(submission, node) : undefined;
 		if (quotient?.operator.text !== '/') continue;
@@ -148,7 +177,7 @@ function* otherEnd(submission: Submission, { f, point, h }: Names): Generator<Ch
 				? part(submission.syntax, quotient.left, 'expression')
 				: quotient.left;
 		const rise = inner && operandsOf(submission, inner);
-		const index = indexAround(submission, node);
+		const index = indexAt(node);
 		if (rise?.operator.text !== '-' || !index) continue;
 		const moved = (by: string) => `${f}(${point}.map((v, j) => (j === ${index.name} ? v ${by} ${h} : v)))`;
 		const edits = index.edit ? [index.edit] : [];

@@ -20,10 +20,17 @@ export function parameterNames(exercise: Exercise, submission: Submission): Read
 	return names;
 }
 
-const pathOf = (argument: ArgumentForm): string =>
-	typeof argument === 'string' ? argument : 'function' in argument ? argument.function : argument.join();
+/** A function's derivative stands under its path with a dash. */
+function pathOf(argument: ArgumentForm): string {
+	if (typeof argument === 'string') return argument;
+	if (!('function' in argument)) return argument.join();
+	return argument.derivative ? `${argument.function}'` : argument.function;
+}
 
-function exportedFunction({ form }: Exercise, { exports, syntax }: Submission): SyntaxNode | undefined {
+export function exportedFunction(
+	{ form }: Exercise,
+	{ exports, syntax }: Submission,
+): SyntaxNode | undefined {
 	if (form.kind !== 'function') return undefined;
 	const local = exports.find(({ name }) => name === form.name)?.local ?? form.name;
 	for (const node of syntax) {
@@ -56,9 +63,15 @@ export function indexAround(code: Code, node: SyntaxNode): Index | undefined {
 			continue;
 		}
 		const parameters = parts(syntax, around, 'parameters');
-		const second = parameters[1] && part(syntax, parameters[1], 'name');
+		const place = isReduced(code, around) ? 2 : 1;
+		const second = parameters[place] && part(syntax, parameters[place], 'name');
 		if (second?.text) return { name: second.text };
 		const body = part(syntax, around, 'body');
+		const given = parameters.map((parameter) => code.text.slice(parameter.start, parameter.end));
+		if (body && place === 2 && parameters.length === 2 && body.start <= node.start) {
+			const text = `(${given.join(', ')}, k) => `;
+			return { name: 'k', edit: { start: around.start, end: body.start, text } };
+		}
 		if (!body || !isMapped(code, around) || body.start > node.start) continue;
 		const first = parameters[0] ? code.text.slice(parameters[0].start, parameters[0].end) : '_';
 		return { name: 'i', edit: { start: around.start, end: body.start, text: `(${first}, i) => ` } };
@@ -67,6 +80,13 @@ export function indexAround(code: Code, node: SyntaxNode): Index | undefined {
 }
 
 const isCounting = (node: SyntaxNode) => isLoop(node) || node.kind === 'ArrowFunction';
+
+/** Whether a function is handed to reduce: its index comes third. */
+function isReduced({ syntax, text }: Code, node: SyntaxNode): boolean {
+	const call = syntax[node.parent];
+	const callee = call?.kind === 'CallExpression' ? part(syntax, call, 'expression') : undefined;
+	return callee !== undefined && /\.reduce$/.test(text.slice(callee.start, callee.end));
+}
 
 /** Whether a function is handed to map, forEach or from. */
 function isMapped({ syntax, text }: Code, node: SyntaxNode): boolean {

@@ -120,6 +120,11 @@ function* calledOff(code: Code, node: SyntaxNode): Generator<Change> {
 		callee.kind === 'PropertyAccessExpression' ? part(code.syntax, callee, 'expression') : undefined;
 	if (given.length === 0 && owner)
 		yield change('unwrap', 1.4, node, replacing(node, operandText(code, owner)));
+	// xs.map(Math.round), xs.map(round) → xs
+	const [handed] = given;
+	if (owner && handed && /^[\w.]*(round|trunc|floor|ceil|fix|tidy)\w*$/i.test(textOf(code, handed))) {
+		yield change('unwrap', 1, node, replacing(node, operandText(code, owner)));
+	}
 	const isRounding = callee.kind === 'Identifier' && /round|trunc|fix|tidy/i.test(textOf(code, callee));
 	if (given[0] && (given.length === 1 || isRounding)) {
 		yield change('unwrap', isRounding ? 0.9 : 1.6, node, replacing(node, operandText(code, given[0])));
@@ -179,6 +184,7 @@ export function* wrappings(code: Code): Generator<Change> {
 			yield change('copy', 1.7, node, replacing(node, `[...${textOf(code, node)}]`));
 		}
 	}
+	yield* sizesCompared(code);
 	// Every second name of one array at once: const up = p, down = p
 	const shared = code.syntax.filter(
 		(node) =>
@@ -193,6 +199,20 @@ export function* wrappings(code: Code): Generator<Change> {
 			shared[0],
 			...shared.map((node) => replacing(node, `[...${textOf(code, node)}]`)),
 		);
+	}
+}
+
+/** a > b → |a| > |b|, and (a, b) => b − a → |b| − |a| */
+function* sizesCompared(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		const operands = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
+		const operator = operands?.operator.text ?? '';
+		const isOrder = operator === '-' && parentOf(code.syntax, node)?.kind === 'ArrowFunction';
+		if (!operands || !(isOrder || /^[<>]=?$/.test(operator))) continue;
+		const sizes = [operands.left, operands.right].map((side) =>
+			replacing(side, `Math.abs(${textOf(code, side)})`),
+		);
+		yield change('wrap', 1.8, node, ...sizes);
 	}
 }
 

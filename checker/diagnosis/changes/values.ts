@@ -123,6 +123,8 @@ function* calleeChanges(code: Code): Generator<Change> {
 		unshift: ['push'],
 		max: ['min'],
 		min: ['max'],
+		indexOf: ['lastIndexOf'],
+		lastIndexOf: ['indexOf'],
 	};
 	for (const node of code.syntax) {
 		if (node.kind !== 'CallExpression') continue;

@@ -1,0 +1,110 @@
+/** What an expression's value is made from: the way back along the names that it reads and the functions that it calls. */
+import { type Declaration, declarationOf } from '../submission/names.ts';
+import {
+	descendantsOf,
+	enclosing,
+	isAssignment,
+	isFunction,
+	isWriteTarget,
+	parentOf,
+	part,
+} from '../submission/tree.ts';
+import type { Submission, SyntaxNode } from '../types.ts';
+
+/** Further back nothing is told apart any more. */
+const furthest = 4;
+
+/**
+ * The expressions that an expression's value comes from, by id, with the number of names on the way. What is known to be
+ * right is not followed: what it is made of is right as well.
+ */
+export function sourcesOf(
+	{ syntax }: Pick<Submission, 'syntax'>,
+	node: SyntaxNode,
+	right: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	let edge: readonly SyntaxNode[] = [node];
+	for (let distance = 1; distance <= furthest && edge.length > 0; distance += 1) {
+		const declarations = new Set(
+			edge
+				.flatMap((from) => [from, ...descendantsOf(syntax, from)])
+				.filter(({ kind, id }) => kind === 'Identifier' && !right.has(id))
+				.flatMap((name) => declarationOf(syntax, name) ?? []),
+		);
+		edge = [...declarations]
+			.flatMap((declaration) => valuesOf(syntax, declaration))
+			.filter(({ id }) => id !== node.id && !found.has(id) && !right.has(id));
+		for (const { id } of edge) found.set(id, distance);
+	}
+	return found;
+}
+
+/** What a name was given: where it is declared, assigned, pushed into; a function gives what it returns. */
+function valuesOf(syntax: Submission['syntax'], declaration: Declaration): readonly SyntaxNode[] {
+	const known = kept.get(syntax) ?? new Map<Declaration, readonly SyntaxNode[]>();
+	kept.set(syntax, known);
+	const before = known.get(declaration);
+	if (before) return before;
+	const values = [
+		...initialValues(syntax, declaration),
+		...syntax.flatMap((node) => (isNamed(syntax, node, declaration) ? givenTo(syntax, node) : [])),
+	];
+	known.set(declaration, values);
+	return values;
+}
+
+/** The same names are asked for again and again while changes are ranked. */
+const kept = new WeakMap<Submission['syntax'], Map<Declaration, readonly SyntaxNode[]>>();
+
+const isNamed = (syntax: Submission['syntax'], node: SyntaxNode, declaration: Declaration) =>
+	node.kind === 'Identifier' &&
+	node.text === declaration.name &&
+	node.id !== declaration.node.id &&
+	declarationOf(syntax, node) === declaration;
+
+function initialValues(syntax: Submission['syntax'], { node, kind }: Declaration): readonly SyntaxNode[] {
+	const holder = enclosing(syntax, node, ({ kind }) =>
+		/^(VariableDeclaration|FunctionDeclaration|Parameter)$/.test(kind),
+	);
+	if (!holder || kind === 'parameter') return [];
+	if (holder.kind === 'FunctionDeclaration') return resultsOf(syntax, holder);
+	const value = part(syntax, holder, 'initializer');
+	if (!value) return [];
+	return isFunction(value) ? resultsOf(syntax, value) : [value];
+}
+
+/** What a function returns. */
+export function resultsOf(syntax: Submission['syntax'], made: SyntaxNode): readonly SyntaxNode[] {
+	const body = part(syntax, made, 'body');
+	if (!body) return [];
+	if (body.kind !== 'Block') return [body];
+	return descendantsOf(syntax, body).flatMap((node) =>
+		node.kind === 'ReturnStatement' && enclosing(syntax, node, isFunction)?.id === made.id
+			? (part(syntax, node, 'expression') ?? [])
+			: [],
+	);
+}
+
+/** x = …, x[i] += …, x.push(…): the value that is given at a use of the name. */
+function givenTo(syntax: Submission['syntax'], use: SyntaxNode): readonly SyntaxNode[] {
+	let target = use;
+	let parent = parentOf(syntax, target);
+	while (parent && /^(ElementAccess|PropertyAccess|NonNull)Expression$/.test(parent.kind)) {
+		if (target.field !== 'expression') return [];
+		target = parent;
+		parent = parentOf(syntax, target);
+	}
+	if (!parent) return [];
+	if (isAssignment(syntax, parent) && target.field === 'left')
+		return [part(syntax, parent, 'right') ?? parent];
+	if (isWriteTarget(syntax, target)) {
+		const assigned = enclosing(syntax, target, (node) => isAssignment(syntax, node));
+		return assigned ? [part(syntax, assigned, 'right') ?? assigned] : [];
+	}
+	const isPushed = parent.kind === 'CallExpression' && target.field === 'expression';
+	const method = isPushed && target.kind === 'PropertyAccessExpression' && part(syntax, target, 'name')?.text;
+	return method === 'push' || method === 'unshift'
+		? parent.children.flatMap((id) => (syntax[id]?.field === 'arguments' ? (syntax[id] ?? []) : []))
+		: [];
+}
