@@ -58,9 +58,11 @@ export function unlikelihood(
 	const [, ...above] = near;
 	if (above.some(({ id }) => right.has(id))) return 2;
 	// And a bare name may hold what is due, only not there: dz = dh.
-	if (right.has(node.id) && node.kind !== 'Identifier' && !isOperand(syntax, node)) return 1.2;
+	const isRight = right.has(node.id) && node.kind !== 'Identifier';
 	const first = wrong[0];
-	if (!first) return 0;
+	// Where no number is wrong by itself, what is right was only put in the wrong place.
+	if (!first) return isRight ? 0.7 : 0;
+	if (isRight && !isOperand(syntax, node)) return 1.2;
 	if (near.includes(first)) return 0;
 	// What is neither right nor known to be wrong, but leads to the first wrong number, may be where it begins.
 	const distance = Math.min(...near.map(({ id }) => sources.get(id) ?? Number.POSITIVE_INFINITY));

@@ -1,7 +1,7 @@
 /** Numbers that stand between the inputs and the answer: the parts of the task's formulas, at the points where they are taken. */
-import { partials } from '../core/derivation.ts';
+import { derive, partials } from '../core/derivation.ts';
 import { evaluate, type Point } from '../core/evaluate.ts';
-import { type Expression, parseExpression } from '../core/expression.ts';
+import { type Expression, number, parseExpression } from '../core/expression.ts';
 import type { Rules } from '../core/rules.ts';
 import type { Reference } from '../spec-types.ts';
 
@@ -15,6 +15,9 @@ interface Taken {
 export function* intermediateNumbers(inputs: Reference, rules: Rules): Generator<number> {
 	for (const { formula, at } of formulasOf(inputs, rules)) {
 		for (const part of partsOf(formula)) for (const point of at) yield evaluate(part, point);
+		// Over data the sum and the mean of a formula stand in many programs.
+		const sum = at.reduce((total, point) => total + evaluate(formula, point), 0);
+		if (inputs.routine === 'gradient' && at.length > 1) yield* [sum, sum / at.length];
 	}
 }
 
@@ -74,6 +77,17 @@ function formulasOf(inputs: Reference, rules: Rules): readonly Taken[] {
 				Object.fromEntries(variables.map((name, i) => [name, values[i] ?? Number.NaN])),
 			);
 			return [{ formula: parseExpression(inputs.function), at }];
+		}
+		case 'tangent': {
+			const { variable, x0, x } = inputs;
+			const f = parseExpression(inputs.function);
+			const slope = derive(f, variable);
+			const run = number(x - x0);
+			return [
+				{ formula: f, at: [{ [variable]: x0 }, { [variable]: x }] },
+				{ formula: slope, at: [{ [variable]: x0 }] },
+				{ formula: { kind: 'binary', operator: '*', left: slope, right: run }, at: [{ [variable]: x0 }] },
+			];
 		}
 		default:
 			return [];

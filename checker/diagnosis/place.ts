@@ -1,9 +1,19 @@
 /** Where to point: at the node that undid the mistake, or where the wrong number arises, or where it is written down. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
-import { enclosing, enclosingStatement, part, textOf } from '../submission/tree.ts';
+import { declarationOf } from '../submission/names.ts';
+import {
+	enclosing,
+	enclosingFunction,
+	enclosingStatement,
+	nodeAt,
+	parentOf,
+	part,
+	textOf,
+} from '../submission/tree.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Blame } from './blame.ts';
+import { isConstant } from './changes/code.ts';
 import type { WatchedNode } from './watch.ts';
 
 /** The node that a teacher would point at for a named mistake. */
@@ -22,7 +32,33 @@ export function pointAt(
 		if (record) return record;
 	}
 	const [first] = blame.wrong;
-	return fix?.kind === 'answer' ? (first ?? fix.node) : (fix?.node ?? first);
+	if (!fix) return first;
+	const constant = constantBehind(submission, fix);
+	if (constant) return constant;
+	// An answer written anew tells little of the place; what its function computes with other functions' help does.
+	const isNear =
+		first &&
+		enclosingFunction(submission.syntax, first)?.id === enclosingFunction(submission.syntax, fix.node)?.id;
+	return fix.kind === 'answer' && isNear ? first : editedIn(submission, fix);
+}
+
+/** The number with a name that was read instead of an input. */
+function constantBehind({ syntax }: Submission, { kind, edits: [edit] }: Change): SyntaxNode | undefined {
+	const read = kind === 'name' && edit ? nodeAt(syntax, edit) : undefined;
+	const declaration = read?.kind === 'Identifier' ? declarationOf(syntax, read) : undefined;
+	const holder = declaration && parentOf(syntax, declaration.node);
+	const value = holder?.kind === 'VariableDeclaration' && part(syntax, holder, 'initializer');
+	return value && declaration?.kind === 'const' && isConstant({ syntax }, value) ? holder : undefined;
+}
+
+/** The node of a change; of one that goes over several lines, what is changed in it first. */
+function editedIn({ syntax, text }: Submission, { node, edits: [edit] }: Change): SyntaxNode {
+	const isBelow =
+		edit &&
+		edit.start > node.start &&
+		edit.end <= node.end &&
+		text.slice(node.start, edit.start).includes('\n');
+	return (isBelow ? nodeAt(syntax, edit) : undefined) ?? node;
 }
 
 /** The first expression that held the first wrong value of a trial, as it was returned or as it rounds when printed. */

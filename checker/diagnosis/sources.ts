@@ -41,7 +41,7 @@ export function sourcesOf(
 }
 
 /** What a name was given: where it is declared, assigned, pushed into; a function gives what it returns. */
-function valuesOf(syntax: Submission['syntax'], declaration: Declaration): readonly SyntaxNode[] {
+export function valuesOf(syntax: Submission['syntax'], declaration: Declaration): readonly SyntaxNode[] {
 	const known = kept.get(syntax) ?? new Map<Declaration, readonly SyntaxNode[]>();
 	kept.set(syntax, known);
 	const before = known.get(declaration);
@@ -96,11 +96,11 @@ function givenTo(syntax: Submission['syntax'], use: SyntaxNode): readonly Syntax
 		parent = parentOf(syntax, target);
 	}
 	if (!parent) return [];
-	if (isAssignment(syntax, parent) && target.field === 'left')
-		return [part(syntax, parent, 'right') ?? parent];
+	// The assignment as a whole: what is right may be given in a wrong way.
+	if (isAssignment(syntax, parent) && target.field === 'left') return [parent];
 	if (isWriteTarget(syntax, target)) {
 		const assigned = enclosing(syntax, target, (node) => isAssignment(syntax, node));
-		return assigned ? [part(syntax, assigned, 'right') ?? assigned] : [];
+		return assigned ? [assigned] : [];
 	}
 	const isPushed = parent.kind === 'CallExpression' && target.field === 'expression';
 	const method = isPushed && target.kind === 'PropertyAccessExpression' && part(syntax, target, 'name')?.text;

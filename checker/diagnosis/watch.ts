@@ -1,5 +1,5 @@
 /** The student's program, run with its expressions watched: which of them took which values. */
-import { enclosingFunction, isAssignment, parentOf } from '../submission/tree.ts';
+import { enclosingFunction, isWriteTarget, parentOf } from '../submission/tree.ts';
 import type { Case } from '../trial/cases.ts';
 import { type Rooms, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
@@ -61,11 +61,8 @@ const watchedKinds = new Set([
 function isWatchable(exercise: Exercise, submission: Submission, node: SyntaxNode): boolean {
 	if (!watchedKinds.has(node.kind) || !isValue(submission, node)) return false;
 	const parent = parentOf(submission.syntax, node);
-	if (
-		!parent ||
-		(parent.kind === 'BinaryExpression' && isAssignment(submission.syntax, parent) && node.field === 'left')
-	)
-		return false;
+	// `x[i]! += …` too: what is given a value cannot be handed on.
+	if (!parent || isWriteTarget(submission.syntax, node)) return false;
 	if (
 		[
 			'SpreadElement',

@@ -50,7 +50,7 @@ export default misconception({
 				return [];
 		}
 	},
-	undoneBy: ['sign', 'swap', 'operator', 'number'],
+	undoneBy: ['sign', 'assignment', 'swap', 'operator', 'number'],
 });
 
 /** All gradients, the one of a single name, or what one link hands on */

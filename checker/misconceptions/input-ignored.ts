@@ -7,4 +7,5 @@ export default misconception({
 	why: 'With another value of that input the right answer changes, and yours stays.',
 	next: 'Find where that input should enter, and what stands there instead.',
 	question: 'If this input changed a little, which of the values would change?',
+	undoneBy: ['name', 'number', 'insert', 'rewrite'],
 });

@@ -27,5 +27,5 @@ export default misconception({
 			clues.numbers.filter((number) => number >= coarse && number > shortest),
 		);
 	},
-	undoneBy: ['number', 'name', 'rewrite'],
+	undoneBy: ['number', 'name', 'rewrite', 'delete', 'answer'],
 });

@@ -14,5 +14,5 @@ export default misconception({
 			clues,
 			clues.numbers.filter((number) => number > 0 && number <= 1e-15),
 		),
-	undoneBy: ['number', 'name', 'rewrite'],
+	undoneBy: ['number', 'name', 'rewrite', 'delete', 'answer'],
 });

@@ -12,7 +12,14 @@ import {
 } from './arithmetic.ts';
 import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
-import { atOnce, forgottenAssignments, moves, movesAcrossLoops, staleCopies } from './statements.ts';
+import {
+	atOnce,
+	forgottenAssignments,
+	moves,
+	movesAcrossLoops,
+	staleCopies,
+	statementDeletions,
+} from './statements.ts';
 import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
@@ -43,6 +50,7 @@ export function changesOf(
 		...moves(submission),
 		...movesAcrossLoops(submission),
 		...atOnce(submission),
+		...statementDeletions(submission),
 		...forgottenAssignments(submission),
 		...coordinateChanges(submission, clues),
 		...constantsForParameters(submission, clues),

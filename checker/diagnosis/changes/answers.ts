@@ -20,7 +20,7 @@ import {
 } from '../../submission/tree.ts';
 import type { Trial } from '../../trial/trial.ts';
 import type { Edit, Submission, SyntaxNode } from '../../types.ts';
-import { resultsOf } from '../sources.ts';
+import { resultsOf, valuesOf } from '../sources.ts';
 import { change, instead, isArithmetic, literalValue, operandsOf, operandText } from './code.ts';
 import { exportedFunction, indexAround, parameterNames } from './parameters.ts';
 import {
@@ -45,9 +45,16 @@ export function* answers(
 	const answer = answerIn(inputs, names);
 	for (const result of answer ? results : []) {
 		if (answer?.columns) yield* columnsAnew(submission, result, answer.columns, trial);
-		if (answer) yield change('answer', 3.2, result, instead(submission, result, answer.whole));
+		if (answer) yield change('answer', 4, result, instead(submission, result, answer.whole));
 	}
-	if (inputs.routine === 'difference') yield* differencesAnew(submission, inputs, names);
+	if (inputs.routine === 'difference') {
+		yield* differencesAnew(submission, inputs, names);
+		const [point, each] = [names.get('point'), differenceIn(inputs, names, 'i')];
+		const isGradient = Array.isArray(inputs.point) && inputs.index === undefined;
+		for (const result of point && each && isGradient ? results : []) {
+			yield change('answer', 4.1, result, instead(submission, result, `${point}.map((_, i) => ${each})`));
+		}
+	}
 	if (inputs.routine === 'gradient' && inputs.data) {
 		const sites = sampleSites(submission);
 		for (const { node, index, edit } of sites) {
@@ -79,7 +86,7 @@ function* differencesAnew(
 		const index = asked === undefined ? indexAround(submission, node) : { name: asked };
 		const text = differenceIn(inputs, names, index?.name);
 		const edits = index?.edit ? [index.edit] : [];
-		if (text) yield change('answer', 3.2, node, ...edits, instead(submission, node, text));
+		if (text) yield change('answer', 4, node, ...edits, instead(submission, node, text));
 	}
 }
 
@@ -102,13 +109,13 @@ function* columnsAnew(
 		const value = initialValue(submission, element);
 		return value ? [{ node: value, edit: instead(submission, value, text) }] : [];
 	});
-	for (const { node, edit } of named) yield change('answer', 3, node, edit);
+	for (const { node, edit } of named) yield change('answer', 3.8, node, edit);
 	if (named[0] && named.length === wrong.length && new Set(named.map(({ node }) => node)).size > 1) {
-		yield change('answer', 3.05, named[0].node, ...named.map(({ edit }) => edit));
+		yield change('answer', 3.85, named[0].node, ...named.map(({ edit }) => edit));
 	}
 	const anew = wrong.map(({ element, text }) => instead(submission, element, text));
-	if (anew.length > 1) yield change('answer', 3.1, first.element, ...anew);
-	for (const [i, { element }] of wrong.entries()) yield change('answer', 3, element, anew[i] as Edit);
+	if (anew.length > 1) yield change('answer', 3.9, first.element, ...anew);
+	for (const [i, { element }] of wrong.entries()) yield change('answer', 3.8, element, anew[i] as Edit);
 }
 
 /** The expression that a name stands for, where it never gets another. */
@@ -162,13 +169,27 @@ function* quotients(
 		if (divided?.operator.text === '/') {
 			const [top, below] = [operandText(submission, divided.left), textOf(submission, divided.right)];
 			yield change('guard', 2, node, instead(submission, node, guarded(top, below)));
-			yield change('rewrite', 2.4, divided.right, instead(submission, divided.right, bottom));
+			const at = makerOf(submission, divided.right);
+			if (at) yield change('rewrite', 2.4, at, instead(submission, divided.right, bottom));
 		}
 		if (isResult(submission, node)) {
 			const top = operandText(submission, node);
 			yield change('insert', 2.5, node, instead(submission, node, guarded(top, bottom)));
 		}
 	}
+}
+
+/**
+ * Where a divisor gets its value: where a name is declared or added to, else where it stands. Undefined where what the
+ * name is declared with can be written anew itself.
+ */
+function makerOf(submission: Submission, divisor: SyntaxNode): SyntaxNode | undefined {
+	const { syntax } = submission;
+	const declaration = divisor.kind === 'Identifier' ? declarationOf(syntax, divisor) : undefined;
+	if (!declaration) return divisor;
+	const values = valuesOf(syntax, declaration);
+	const last = values.at(-1);
+	return values.length === 1 && last && isComputed(submission, last) ? undefined : (last ?? divisor);
 }
 
 /** The value of a name that is computed, not copied, or what is compared with a number. */

@@ -17,6 +17,7 @@ import {
 	instead,
 	isArithmetic,
 	isValue,
+	type Operands,
 	operandsOf,
 	operandText,
 	replacing,
@@ -96,8 +97,23 @@ export function* swaps(code: Code): Generator<Change> {
 				replacing(right, operandText(code, left)),
 			);
 		}
+		if (parts) yield* crossSwaps(code, node, parts);
 		yield* siblingSwaps(code, node);
 	}
+}
+
+/** a · b + c · d → a · d + c · b: each factor in the other product */
+function* crossSwaps(code: Code, node: SyntaxNode, { left, operator, right }: Operands): Generator<Change> {
+	const [one, other] = [left, right].map((side) => operandsOf(code, unwrapped(code.syntax, side)));
+	const areProducts = one?.operator.text === '*' && other?.operator.text === '*';
+	if (!areProducts || !['+', '-'].includes(operator.text ?? '')) return;
+	yield change(
+		'swap',
+		1.4,
+		node,
+		replacing(one.right, operandText(code, other.right)),
+		replacing(other.right, operandText(code, one.right)),
+	);
 }
 
 function* siblingSwaps(code: Code, node: SyntaxNode): Generator<Change> {
@@ -106,10 +122,18 @@ function* siblingSwaps(code: Code, node: SyntaxNode): Generator<Change> {
 	for (const [i, a] of siblings.entries()) {
 		for (const b of siblings.slice(i + 1, i + 5)) {
 			const [one, other] = [textOf(code, a), textOf(code, b)];
-			if (one !== other) yield change('swap', 1.2, node, replacing(a, other), replacing(b, one));
+			if (one === other) continue;
+			const cost = isLabelled(code, a) && isLabelled(code, b) ? 1.7 : 1.2;
+			yield change('swap', cost, node, replacing(a, other), replacing(b, one));
 		}
 	}
 }
+
+/** Whether the text before a value names it: `slope= ${slope}` is likely right as it stands. */
+const isLabelled = ({ text }: Code, { start, end }: SyntaxNode): boolean => {
+	const name = /^\w+/.exec(text.slice(start, end))?.[0];
+	return name !== undefined && new RegExp(`\\b${name}\\s*[=:]?\\s*\\$\\{$`).test(text.slice(0, start));
+};
 
 /** [c, a, b] → [a, b, c] and [b, c, a] */
 function* rotations(code: Code, node: SyntaxNode, siblings: readonly SyntaxNode[]): Generator<Change> {
@@ -150,10 +174,11 @@ export function* signChanges(code: Code): Generator<Change> {
 		if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
 			continue;
 		const parent = parentOf(code.syntax, node);
-		// Inside a product or quotient a sign may as well stand before the whole.
-		if (parent && isArithmetic(code, parent)) continue;
+		// Inside a product or quotient a sign may as well stand before the whole; within a sum the operator is another.
+		const operator = parent && isArithmetic(code, parent) ? operatorOf(code.syntax, parent) : undefined;
+		if (operator && !(/[-+]/.test(operator) && node.field === 'left')) continue;
 		if (parent?.kind === 'PrefixUnaryExpression' || parent?.kind === 'ElementAccessExpression') continue;
-		yield change('sign', 1.4, node, instead(code, node, `-${operandText(code, node)}`));
+		yield change('sign', 1.65, node, instead(code, node, `-${operandText(code, node)}`));
 	}
 }
 

@@ -1,6 +1,14 @@
 /** Small questions about a submission's expressions, and how a change of one is written. */
 import type { Change, ChangeKind } from '../../misconceptions/misconception.ts';
-import { isAssignment, operatorOf, parentOf, part, textOf, unwrapped } from '../../submission/tree.ts';
+import {
+	descendantsOf,
+	isAssignment,
+	operatorOf,
+	parentOf,
+	part,
+	textOf,
+	unwrapped,
+} from '../../submission/tree.ts';
 import type { Edit, Submission, SyntaxNode } from '../../types.ts';
 
 export type Code = Pick<Submission, 'text' | 'syntax'>;
@@ -117,4 +125,19 @@ export function literalValue(code: Code, node: SyntaxNode): number | undefined {
 	const of = part(code.syntax, bare, 'operand');
 	const value = of && literalValue(code, of);
 	return value === undefined ? undefined : -value;
+}
+
+/** A number, or arithmetic with numbers alone: Number.EPSILON / 1000 */
+export function isConstant(code: Pick<Code, 'syntax'>, value: SyntaxNode): boolean {
+	const inside = [value, ...descendantsOf(code.syntax, value)];
+	return (
+		inside.some(
+			({ kind, text }) => kind === 'NumericLiteral' || text === 'EPSILON' || text === 'MIN_VALUE',
+		) &&
+		inside.every(
+			({ kind, text = '' }) =>
+				!/^(Call|Function|Arrow|Array|Object|String|Template)/.test(kind) &&
+				(kind !== 'Identifier' || /^(Number|Math|EPSILON|MIN_VALUE|E|PI)$/.test(text)),
+		)
+	);
 }

@@ -23,8 +23,8 @@ export function* coordinateChanges(submission: Submission, { exercise }: Clues):
 	yield* ownIndex(submission, indexAt);
 	if (asked !== undefined) yield* onlyAt(submission, asked);
 	const [f, point, h] = ['function', 'point', 'h'].map((path) => names.get(path));
-	if (!h) return;
 	yield* putBack(submission, h);
+	if (!h) return;
 	if (f && point) {
 		yield* otherEnd(submission, { f, point, h }, indexAt);
 		yield* quotientInstead(submission, { f, point, h }, exercise.inputs, indexAt);
@@ -91,11 +91,11 @@ function* ownIndex(submission: Submission, indexAt: IndexAt): Generator<Change> 
 }
 
 /** After p[i] += h; …: a statement that puts the coordinate back */
-function* putBack(submission: Submission, h: string): Generator<Change> {
+function* putBack(submission: Submission, h: string | undefined): Generator<Change> {
 	const { syntax } = submission;
 	for (const node of syntax) {
 		if (!isAssignment(syntax, node)) continue;
-		const left = operandsOf(submission, node)?.left;
+		const { left, operator, right } = operandsOf(submission, node) ?? {};
 		const statement = enclosingStatement(syntax, node);
 		const block = statement && parentOf(syntax, statement);
 		if (!left || !statement || !block || !/ElementAccess|NonNull|Identifier/.test(left.kind)) continue;
@@ -104,12 +104,27 @@ function* putBack(submission: Submission, h: string): Generator<Change> {
 			if (later.start < statement.start || !/Statement$/.test(later.kind)) continue;
 			const atEnd = later.kind === 'ReturnStatement';
 			const at = atEnd ? later.start : later.end;
-			for (const text of [`${target} += ${h};`, `${target} -= ${h};`, `${target} += 2 * ${h};`]) {
+			// The last one that moves it is the one that leaves it moved.
+			if (isMovedAgain(submission, node, target, at)) continue;
+			const by = right && /^[-+]=$/.test(operator?.text ?? '') ? textOf(submission, right) : undefined;
+			const own = by === undefined ? [] : [`${target} ${operator?.text === '+=' ? '-=' : '+='} ${by};`];
+			const given =
+				h === undefined ? [] : [`${target} += ${h};`, `${target} -= ${h};`, `${target} += 2 * ${h};`];
+			for (const text of new Set([...own, ...given])) {
 				yield change('statement', 2.2, node, { start: at, end: at, text: atEnd ? `${text} ` : ` ${text}` });
 			}
 			yield* backTo(submission, node, target, at);
 		}
 	}
+}
+
+/** Whether a later assignment, before an offset, gives the same target another value. */
+function isMovedAgain(submission: Submission, node: SyntaxNode, target: string, at: number): boolean {
+	return submission.syntax.some((other) => {
+		if (other.start < node.end || other.end > at || !isAssignment(submission.syntax, other)) return false;
+		const left = operandsOf(submission, other)?.left;
+		return left !== undefined && textOf(submission, left).replace('!', '') === target.replace('!', '');
+	});
 }
 
 /** p[i] = value; where const value = p[i] was kept */
@@ -155,7 +170,7 @@ function* quotientInstead(
 				? `(${end('+')} - ${end('-')}) / (2 * ${h})`
 				: `(${end('+')} - ${f}(${point})) / ${h}`;
 		const edits = Array.isArray(at) && index?.edit ? [index.edit] : [];
-		yield change('rewrite', 3, whole, ...edits, instead(submission, whole, text));
+		yield change('rewrite', 3.2, whole, ...edits, instead(submission, whole, text));
 	}
 }
 
@@ -183,12 +198,12 @@ function* otherEnd(submission: Submission, { f, point, h }: Names, indexAt: Inde
 		const edits = index.edit ? [index.edit] : [];
 		for (const run of [`(2 * ${h})`, h]) {
 			const divisor = textOf(submission, quotient.right) === run ? [] : [replacing(quotient.right, run)];
-			yield change('rewrite', 2.5, node, ...edits, replacing(rise.right, moved('-')), ...divisor);
-			yield change('rewrite', 2.5, node, ...edits, replacing(rise.left, moved('+')), ...divisor);
+			yield change('rewrite', 2.8, node, ...edits, replacing(rise.right, moved('-')), ...divisor);
+			yield change('rewrite', 2.8, node, ...edits, replacing(rise.left, moved('+')), ...divisor);
 		}
 		yield change(
 			'rewrite',
-			2.7,
+			3,
 			node,
 			...edits,
 			instead(submission, node, `(${moved('+')} - ${moved('-')}) / (2 * ${h})`),

@@ -1,6 +1,7 @@
 /** The reference's own formula, in the student's names, where an expression should hold one of the answer's columns. */
+import { add, divide, multiply, substitute, subtract } from '../../core/build.ts';
 import { derive } from '../../core/derivation.ts';
-import { type Expression, parseExpression, variablesOf } from '../../core/expression.ts';
+import { type Expression, number, parseExpression, variable, variablesOf } from '../../core/expression.ts';
 import type { Change } from '../../misconceptions/misconception.ts';
 import { inputAt, variablesGiven } from '../../spec/inputs.ts';
 import { namesInScope } from '../../submission/names.ts';
@@ -20,8 +21,26 @@ function formulasFor(inputs: object, columns: readonly string[]): readonly (read
 	if (routine === 'slope-table' && text && variable) {
 		return [[columns.indexOf('slope'), derive(parseExpression(text), variable)]];
 	}
+	const { variables, scheme } = inputs as { variables?: readonly string[]; scheme?: string };
+	const [x] = variables ?? [];
+	if (routine === 'difference' && text && x && variables?.length === 1) {
+		return [[columns.indexOf('slope'), quotientOf(parseExpression(text), x, scheme)]];
+	}
 	if (routine !== 'gradient' || !text) return [];
 	return variablesGiven(inputs).map((name, i) => [i, derive(parseExpression(text), name)]);
+}
+
+/** (f(x + h) − f(x)) / h, or what the scheme asks for, as a formula of x and h */
+function quotientOf(f: Expression, x: string, scheme: string | undefined): Expression {
+	const [here, h] = [variable(x), variable('h')];
+	const [up, down] = [add(here, h), subtract(here, h)].map((at) => substitute(f, { [x]: at })) as [
+		Expression,
+		Expression,
+	];
+	if (scheme === 'forward') return divide(subtract(up, f), h);
+	return scheme === 'backward'
+		? divide(subtract(f, down), h)
+		: divide(subtract(up, down), multiply(number(2), h));
 }
 
 /** Expressions that hold a column's wrong values, written anew. */
@@ -97,11 +116,13 @@ function inNamesOf(
 			continue;
 		}
 		const value = inputAt(inputs, `point.${variable}`) ?? inputAt(inputs, 'at');
+		const list = inputAt(inputs, variable);
+		const isGiven = (held: number, i: number) => (Array.isArray(list) ? list[i] === held : held === value);
 		const holder = nodes.find(
 			(other) =>
 				other.node.kind === 'Identifier' &&
 				visible.has(textOf(submission, other.node)) &&
-				other.values.every((held) => held === value),
+				other.values.every(isGiven),
 		);
 		if (holder) names.set(variable, textOf(submission, holder.node));
 	}

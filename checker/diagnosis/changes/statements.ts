@@ -60,6 +60,13 @@ export function* moves(code: Code): Generator<Change> {
 	}
 }
 
+/** x = …; taken out, where it gives a name a value once more */
+export function* statementDeletions(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (assignedName(code, node)) yield change('delete', 2, node, replacing(node, ''));
+	}
+}
+
 /** A statement before a loop put in as its first or last, or one of the loop's put before it. */
 export function* movesAcrossLoops(code: Code): Generator<Change> {
 	for (const loop of code.syntax.filter(isLoop)) {

@@ -39,13 +39,19 @@ function canTakeFactor(code: Code, node: SyntaxNode): boolean {
 }
 
 /** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
-export function* insertions(code: Code, held: Held, { inputs, numbers }: Clues): Generator<Change> {
+export function* insertions(code: Code, held: Held, { exercise, inputs, numbers }: Clues): Generator<Change> {
 	// Factors that may have been lost: 2, and whole numbers of the task's formulas or of the code.
 	const inTask = JSON.stringify(inputs).match(/\d+/g)?.map(Number) ?? [];
 	const factors = [...new Set([2, ...inTask, ...numbers])]
 		.filter((n) => Number.isInteger(n) && n > 1 && n <= 100)
 		.slice(0, 6);
+	const parameters = exercise.form.kind === 'program' ? Object.keys(exercise.form.parameters) : [];
 	for (const node of code.syntax) {
+		// A number may have lost the parameter that it belongs to.
+		if (node.kind === 'NumericLiteral' && isSummand(code, node)) {
+			for (const name of parameters)
+				yield change('insert', 2.1, node, instead(code, node, `${textOf(code, node)} * ${name}`));
+		}
 		if (!canTakeFactor(code, node)) continue;
 		const text = operandText(code, node);
 		for (const factor of factors)
@@ -61,6 +67,15 @@ export function* insertions(code: Code, held: Held, { inputs, numbers }: Clues):
 			}
 		}
 	}
+}
+
+function isSummand(code: Code, node: SyntaxNode): boolean {
+	const parent = parentOf(code.syntax, node);
+	return (
+		parent !== undefined &&
+		isArithmetic(code, parent) &&
+		/^[-+]$/.test(operandsOf(code, parent)?.operator.text ?? '')
+	);
 }
 
 /** A whole right-hand side, element or returned value, to which a term may be missing. */

@@ -36,7 +36,7 @@ function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
 	if (!edit || edits.length > 1) return undefined;
 	const before = code.text.slice(edit.start, edit.end);
 	const isToken = /^[-+*/=<>!%^]+$/.test(before);
-	if (before === '' || (!isToken && !edit.text.includes(before))) return undefined;
+	if (before === '') return undefined;
 	const done = isToken
 		? `${before}→${edit.text}`
 		: edit.text
@@ -45,6 +45,8 @@ function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
 				.replace(/^\((.*)\)$/, '$1');
 	const unit = unitOf(code, node);
 	if (!unit) return undefined;
+	// Another text altogether is the same slip only where the same text stood before, whatever part it plays.
+	if (!isToken && !edit.text.includes(before)) return [kind, before, edit.text, unit.parent].join(' | ');
 	const parent = parentOf(code.syntax, node);
 	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
 	return [kind, done, unit.parent, unit.field ?? '', node.field ?? '', role ?? ''].join(' | ');

@@ -3,7 +3,7 @@ import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
 import { isWriteTarget, parentOf, part } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { type Code, change, isValue, literalValue, operandsOf, replacing } from './code.ts';
+import { type Code, change, isConstant, isValue, literalValue, operandsOf, replacing } from './code.ts';
 import { parameterNames } from './parameters.ts';
 
 const written = (value: number) => (value < 0 ? `(${value})` : String(value));
@@ -72,8 +72,7 @@ export function* constantsForParameters(code: Submission, { exercise }: Clues): 
 		if (node.kind !== 'VariableDeclaration') continue;
 		const name = part(code.syntax, node, 'name');
 		const value = part(code.syntax, node, 'initializer');
-		if (!name || !value || literalValue(code, value) === undefined || names.includes(name.text ?? ''))
-			continue;
+		if (!name || !value || !isConstant(code, value) || names.includes(name.text ?? '')) continue;
 		const declared = declarationOf(code.syntax, name);
 		const uses = declared ? usesOf(code.syntax, declared).filter((use) => isValue(code, use)) : [];
 		if (uses.length === 0) continue;
