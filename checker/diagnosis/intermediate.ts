@@ -73,7 +73,9 @@ function formulasOf(inputs: Reference, rules: Rules): readonly Taken[] {
 						[by, -by].map((nudge) => point.map((value, k) => (k === i ? value + nudge : value))),
 					),
 				);
-			const at = [point, ...moved].map((values) =>
+			// The value at the point itself is no part of a central difference.
+			const ends = inputs.scheme === 'central' ? moved : [point, ...moved];
+			const at = ends.map((values) =>
 				Object.fromEntries(variables.map((name, i) => [name, values[i] ?? Number.NaN])),
 			);
 			return [{ formula: parseExpression(inputs.function), at }];

@@ -21,8 +21,8 @@ interface Better {
 
 /** At most so many are combined: the best. */
 const mostCombined = 14;
-/** How long a single change is still looked for when several together have been found, in milliseconds. */
-const patience = 250;
+/** How many single changes are still tried when several together have been found. */
+const patience = 400;
 /** The same slip stands at most in so many places. */
 const mostParts = 4;
 
@@ -35,16 +35,19 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 	const better: Better[] = [];
 	const seen = new Set<string>();
 	let several: Change | undefined;
-	let until = Number.POSITIVE_INFINITY;
+	let last = Number.POSITIVE_INFINITY;
 	for await (const one of tryChanges(workshop, ranked)) {
 		tried.push(one);
-		if (isPassed(one.trial) && (await isFix(workshop, one.change.edits))) return { fix: one.change, tried };
-		if (performance.now() > until) break;
+		// What writes the whole answer anew tells less than several small changes.
+		const isTelling = !several || one.change.kind !== 'answer' || one.change.cost < several.cost - 1;
+		if (isTelling && isPassed(one.trial) && (await isFix(workshop, one.change.edits)))
+			return { fix: one.change, tried };
+		if (tried.length > last) break;
 		const count = goodCells(workshop, one.trial);
 		if (several || count <= workshop.good) continue;
 		several = await combine(workshop, { change: one.change, count }, better, seen);
 		// Several changes where one would do are not the mistake: the search goes on for a while.
-		if (several) until = performance.now() + patience;
+		if (several) last = tried.length + patience;
 	}
 	return several ? { fix: several, tried } : { tried };
 }

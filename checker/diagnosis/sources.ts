@@ -26,18 +26,34 @@ export function sourcesOf(
 	const found = new Map<number, number>();
 	let edge: readonly SyntaxNode[] = [node];
 	for (let distance = 1; distance <= furthest && edge.length > 0; distance += 1) {
-		const declarations = new Set(
-			edge
-				.flatMap((from) => [from, ...descendantsOf(syntax, from)])
-				.filter(({ kind, id }) => kind === 'Identifier' && !right.has(id))
-				.flatMap((name) => declarationOf(syntax, name) ?? []),
-		);
-		edge = [...declarations]
-			.flatMap((declaration) => valuesOf(syntax, declaration))
-			.filter(({ id }) => id !== node.id && !found.has(id) && !right.has(id));
+		const names = edge
+			.flatMap((from) => [from, ...descendantsOf(syntax, from)])
+			.filter(({ kind, id }) => kind === 'Identifier' && !right.has(id));
+		const declarations = new Set(names.flatMap((name) => declarationOf(syntax, name) ?? []));
+		const members = new Set(names.flatMap((name) => (isMember(syntax, name) ? (name.text ?? []) : [])));
+		edge = [
+			...[...declarations].flatMap((declaration) => valuesOf(syntax, declaration)),
+			...[...members].flatMap((name) => memberValues(syntax, name)),
+		].filter(({ id }) => id !== node.id && !found.has(id) && !right.has(id));
 		for (const { id } of edge) found.set(id, distance);
 	}
 	return found;
+}
+
+/** The `residual` of `fit.residual` */
+const isMember = (syntax: Submission['syntax'], node: SyntaxNode) =>
+	node.field === 'name' && parentOf(syntax, node)?.kind === 'PropertyAccessExpression';
+
+/** What members of a name give: what methods return, what properties begin with. */
+function memberValues(syntax: Submission['syntax'], name: string): readonly SyntaxNode[] {
+	return syntax.flatMap((node) => {
+		if (!/^(MethodDeclaration|GetAccessor|PropertyAssignment|PropertyDeclaration)$/.test(node.kind))
+			return [];
+		if (part(syntax, node, 'name')?.text !== name) return [];
+		const value = part(syntax, node, 'initializer');
+		if (!value) return resultsOf(syntax, node);
+		return isFunction(value) ? resultsOf(syntax, value) : [value];
+	});
 }
 
 /** What a name was given: where it is declared, assigned, pushed into; a function gives what it returns. */

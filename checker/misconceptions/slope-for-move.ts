@@ -16,6 +16,12 @@ export default misconception({
 				tangent: (rules) => ({ ...rules, change: ({ before, after, h }) => (after - before) * Math.sign(h) }),
 			},
 		},
+		/** (f(x + h) − f(x − h)) / 2h for Δf */
+		{
+			rules: {
+				tangent: (rules) => ({ ...rules, change: ({ after, mirrored, h }) => (after - mirrored) / (2 * h) }),
+			},
+		},
 		/** the sign of f′(x), or of f′(x)·h, where the move is long */
 		{ rules: { tangent: (rules) => ({ ...rules, change: ({ slope }) => slope }) } },
 		{ rules: { tangent: (rules) => ({ ...rules, change: ({ slope, h }) => slope * h }) } },

@@ -168,7 +168,7 @@ export function* signChanges(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		if (node.kind === 'PrefixUnaryExpression' && node.text === '-') {
 			const of = part(code.syntax, node, 'operand');
-			if (of) yield change('sign', 1, node, replacing(node, textOf(code, of)));
+			if (of) yield change('sign', 0.9, node, replacing(node, textOf(code, of)));
 			continue;
 		}
 		if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
