@@ -121,6 +121,22 @@ export function judge(specimen: Specimen, result: Result): Judgement {
 	return { ...judged, faults: faults.filter((fault) => fault !== false) };
 }
 
+/**
+ * What a wrong answer's diagnosis lacks: `verdict`, `name`, `false name`, `line`, `fix`. An answer that is written out has
+ * no small change that makes it compute, and of two mistakes both names are asked, no more.
+ */
+export function missesOf({ made, oneOf, lines }: Specimen, judged: Judgement): readonly string[] {
+	const isSingle = made.length < 2 && lines.length > 0;
+	const isWritten = [...made, ...oneOf].includes('hard-coded-output');
+	return [
+		!judged.isVerdictRight && 'verdict',
+		!judged.isNamed && 'name',
+		judged.isFalse && 'false name',
+		isSingle && !judged.isPlaced && 'line',
+		isSingle && !isWritten && !judged.isRepaired && 'fix',
+	].filter((miss) => miss !== false);
+}
+
 /** A finding's name, and those that it says fit equally well. */
 const namesIn = ({ misconception, alternatives }: Finding): readonly string[] =>
 	misconception === undefined ? [] : [misconception, ...alternatives];

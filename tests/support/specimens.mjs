@@ -8,7 +8,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 await compile();
 const specimens = await import('../../dist/verify/specimens.js');
 
-export const { judge } = specimens;
+export const { judge, missesOf } = specimens;
 
 /** Those of the exercises whose id contains the filter. */
 export function listSpecimens(filter = '') {
