@@ -64,7 +64,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 			predictedIn: 1,
 			seen: writtenSeen(tried),
 			alternatives: [],
-			...writtenAt(tried),
+			...writtenAt(tried, clues),
 		});
 		return [written, ...plainFindings(tried)];
 	}
@@ -111,7 +111,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 			trials.length,
 			fix,
 			workshop,
-			shown && holderOf(exercise, submission, shown, nodes),
+			(shown && holderOf(exercise, submission, shown, nodes)) ?? writtenAt(tried, clues).node,
 			[...names.keys()].map(({ id }) => id),
 			staysTheSame(tried.trials) ? [hardCodedOutput.id] : [],
 		);

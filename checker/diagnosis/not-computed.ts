@@ -4,6 +4,14 @@ import hardCodedOutput from '../misconceptions/hard-coded-output.ts';
 import inputIgnored from '../misconceptions/input-ignored.ts';
 import type { Clues } from '../misconceptions/misconception.ts';
 import { inputAt } from '../spec/inputs.ts';
+import {
+	ancestorsOf,
+	childrenOf,
+	descendantsOf,
+	enclosingStatement,
+	operatorOf,
+	parentOf,
+} from '../submission/tree.ts';
 import { isPassed, type Trial } from '../trial/trial.ts';
 import type { Cell, Submission, SyntaxNode } from '../types.ts';
 import { fits, type Prediction } from './predict.ts';
@@ -45,10 +53,38 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 	const numbers = [...clues.numbers, ...literalsIn(version.submission).flatMap(numbersIn)];
 	const written = telling.filter((value) => numbers.some((number) => standsFor(number, value)));
 	if (telling.length > 0) return written.length >= Math.max(2, 0.6 * telling.length);
+	if (askedInputs(version.submission, clues).length > 1 && others.every((trial) => isLiteral(trial, clues)))
+		return true;
 	// Whole answers alone: they stand in the code by chance, unless it is nearly all of several.
 	const whole = [...new Set(expected.filter((value) => typeof value === 'number' && Math.abs(value) > 2))];
 	return whole.length >= 3 && whole.every((value) => numbers.includes(value as number));
 }
+
+/** x === 0.5: comparisons that ask whether an input is one of those listed, one for each number. */
+function askedInputs({ syntax }: Submission, { exercise }: Clues): readonly SyntaxNode[] {
+	const listed = numbersOf(exercise.cases.map((overrides) => Object.values(overrides)));
+	const asked = new Map<number, SyntaxNode>();
+	for (const node of syntax) {
+		const number = node.kind === 'NumericLiteral' ? Number(node.text) : Number.NaN;
+		const parent = parentOf(syntax, node);
+		const isAsked =
+			parent?.kind === 'CaseClause' ||
+			(parent?.kind === 'BinaryExpression' && /^===?$/.test(operatorOf(syntax, parent) ?? ''));
+		if (isAsked && listed.has(number) && !asked.has(number)) asked.set(number, node);
+	}
+	return [...asked.values()];
+}
+
+/** Every number among the inputs of the listed cases, whatever holds it. */
+function numbersOf(value: unknown, found: Set<number> = new Set()): Set<number> {
+	if (typeof value === 'number') found.add(value);
+	else if (Array.isArray(value)) for (const item of value) numbersOf(item, found);
+	return found;
+}
+
+/** Whether all that a run gives stands in the code. */
+const isLiteral = ({ rows }: Trial, { numbers }: Clues): boolean =>
+	rows.flat().every(({ value }) => typeof value !== 'number' || numbers.includes(value));
 
 /** The runs that show it, in words. */
 export function writtenSeen({ trials }: Attempt): string {
@@ -65,14 +101,41 @@ export function staysTheSame(trials: readonly Trial[]): boolean {
 }
 
 /** The first place where a listed answer stands in the code. */
-export function writtenAt({ trials, version }: Attempt): { readonly node?: SyntaxNode } {
-	const expected = trials
-		.flatMap(({ given }) => (given.kind === 'listed' ? given.expected.flat() : []))
-		.filter(isTelling);
-	const node = literalsIn(version.submission).find((literal) =>
-		numbersIn(literal).some((number) => expected.some((value) => standsFor(number, value))),
+export function writtenAt({ trials, version }: Attempt, clues: Clues): { readonly node?: SyntaxNode } {
+	const { submission } = version;
+	const listed = trials.flatMap(({ given }) => (given.kind === 'listed' ? given.expected.flat() : []));
+	const telling = listed.filter(isTelling);
+	const literals = literalsIn(submission);
+	const holds = (literal: SyntaxNode, values: readonly Cell[]) =>
+		numbersIn(literal).some((number) => values.some((value) => value === number || standsFor(number, value)));
+	const literal =
+		literals.find((one) => holds(one, telling)) ??
+		// A row that is written out whole, of small numbers alone.
+		literals.find((one) => numbersIn(one).length > 1 && holds(one, listed)) ??
+		askedInputs(submission, clues)[0];
+	return literal ? { node: firstOfThem(submission, literal) } : {};
+}
+
+/** Of a table its first number; of rows printed one below the other the first. */
+function firstOfThem({ syntax }: Submission, literal: SyntaxNode): SyntaxNode {
+	const statement = enclosingStatement(syntax, literal);
+	const block = statement && parentOf(syntax, statement);
+	const table = [...ancestorsOf(syntax, literal)].findLast(
+		(node) =>
+			node.kind === 'ArrayLiteralExpression' &&
+			statement &&
+			statement.start <= node.start &&
+			node.end <= statement.end,
 	);
-	return node ? { node } : {};
+	if (table) return descendantsOf(syntax, table).find((node) => literalKinds.has(node.kind)) ?? literal;
+	if (!statement || !block || statement.kind !== 'ExpressionStatement') return literal;
+	const before = childrenOf(syntax, block).filter(({ end }) => end <= statement.start);
+	const others = before.findLastIndex(
+		(one) =>
+			one.kind !== 'ExpressionStatement' ||
+			!descendantsOf(syntax, one).some((node) => literalKinds.has(node.kind) && numbersIn(node).length > 0),
+	);
+	return before[others + 1] ?? statement;
 }
 
 const literalKinds = new Set([
@@ -97,11 +160,12 @@ const isTelling = (value: Cell): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) > 12);
 
 /** Whether a literal is this value, rounded as people write it. */
-function standsFor(literal: number, value: number): boolean {
+function standsFor(literal: number, value: Cell): boolean {
+	if (typeof value !== 'number') return false;
 	const decimals = String(literal).split('.')[1]?.length ?? 0;
-	return decimals > 0 || Number.isInteger(value)
-		? Math.abs(literal - value) <= 0.51 * 10 ** -Math.max(decimals, 2)
-		: false;
+	// What the reference computes may miss a whole number by its last digits.
+	const rounding = decimals > 0 ? 0.51 * 10 ** -Math.max(decimals, 2) : 0;
+	return Math.abs(literal - value) <= Math.max(rounding, 1e-9 * Math.abs(value));
 }
 
 export { hardCodedOutput };

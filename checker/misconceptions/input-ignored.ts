@@ -1,3 +1,4 @@
+import { declarationsIn, usesOf } from '../submission/names.ts';
 import { misconception } from './misconception.ts';
 
 export default misconception({
@@ -8,4 +9,15 @@ export default misconception({
 	next: 'Find where that input should enter, and what stands there instead.',
 	question: 'If this input changed a little, which of the values would change?',
 	undoneBy: ['name', 'number', 'insert', 'rewrite'],
+	/** A parameter that is read nowhere, and belongs where another value stands. */
+	provedBy: ({ kind, edits }, { syntax }) =>
+		kind === 'name' &&
+		edits.some(({ text }) =>
+			declarationsIn(syntax).some(
+				(declaration) =>
+					declaration.name === text &&
+					declaration.kind === 'parameter' &&
+					usesOf(syntax, declaration).length === 0,
+			),
+		),
 });

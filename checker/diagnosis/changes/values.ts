@@ -1,7 +1,7 @@
 /** Changes of numbers and names. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
-import { isWriteTarget, parentOf, part } from '../../submission/tree.ts';
+import { childrenOf, isWriteTarget, parentOf, part } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
 import { type Code, change, isConstant, isValue, literalValue, operandsOf, replacing } from './code.ts';
 import { parameterNames } from './parameters.ts';
@@ -47,7 +47,9 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 	for (const node of code.syntax) {
 		const isName = node.kind === 'Identifier' && isValue(code, node) && !isWriteTarget(code.syntax, node);
 		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
-		if (!isName && value === undefined) continue;
+		// [3, -4, 0] where a list that is given belongs
+		const isList = node.kind === 'ArrayLiteralExpression' && isConstantList(code, node);
+		if (!isName && value === undefined && !isList) continue;
 		if (value !== undefined && isParameter(code, node, clues)) continue;
 		for (const { name, kind } of namesInScope(code.syntax, node).slice(0, 14)) {
 			if (name === node.text || kind === 'function' || kind === 'class' || kind === 'import') continue;
@@ -56,6 +58,12 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 		}
 	}
 	yield* calleeChanges(code);
+}
+
+/** A list of numbers alone, as the value of a name or an argument. */
+function isConstantList(code: Code, node: SyntaxNode): boolean {
+	const items = childrenOf(code.syntax, node);
+	return items.length > 1 && items.every((item) => literalValue(code, item) !== undefined);
 }
 
 /** The initialiser of one of the task's parameters, which is a number by right. */
