@@ -32,7 +32,7 @@ export function limitsFor(run: {
 	readonly looks: number;
 	readonly output: readonly string[];
 }): Partial<Limits> {
-	return { milliseconds: 1000, looks: 20 + 10 * run.looks, lines: 100 + 5 * run.output.length };
+	return { milliseconds: 1000, looks: 8 + 5 * run.looks, lines: 100 + 5 * run.output.length };
 }
 
 /** How many candidates are under way at once: few at first, for the likeliest stand first. */

@@ -58,6 +58,22 @@ describe('a listed case of a program', () => {
 		expect(inPlace.inPlace).toBe(true);
 	});
 
+	test('erases the types of an edit, which is written in the student’s words', async () => {
+		const typed = await read(
+			'const p = [1, 2];\nconst f = (x: number) => x;\nconsole.log(p[0]! !== 2, "!");\n',
+		);
+		const put = (part: string, other: string) =>
+			made({ submission: typed, edits: [edit(typed.text, part, other)] }).then(
+				({ javascript }) => javascript,
+			);
+		expect(await put('p[0]! !== 2', '2 * p[1]! !== 3 && !p[0]!')).toContain(
+			'console.log(2 * p[1] !== 3 && !p[0], "!")',
+		);
+		expect(await put('(x: number) => x', '(y: number) => y as number')).not.toMatch(/number/);
+		// Between quotes a mark is a mark.
+		expect(await put('p[0]! !== 2, "!"', 'p[0]!, "x!"')).toMatch(/console\.log\(p\[0\]\s*, "x!"\)/);
+	});
+
 	test('erases an edited copy anew where positions have moved', async () => {
 		expect(transformed.inPlace).toBe(false);
 		const changed = edit(withEnum, '0.2', '0.9 as number');

@@ -10,6 +10,7 @@ import {
 	signChanges,
 	swaps,
 } from './arithmetic.ts';
+import { comparisonChanges, sizesCompared } from './comparisons.ts';
 import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
 import {
@@ -20,7 +21,7 @@ import {
 	staleCopies,
 	statementDeletions,
 } from './statements.ts';
-import { comparisonChanges, deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
+import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 
@@ -41,6 +42,7 @@ export function changesOf(
 		...signChanges(submission),
 		...bracketChanges(submission),
 		...comparisonChanges(submission),
+		...sizesCompared(submission),
 		...decisionChanges(submission, clues),
 		...unwrappings(submission),
 		...keepings(submission),

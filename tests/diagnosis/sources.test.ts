@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../checker/diagnosis/sources.ts';
+import { textOf } from '../../checker/submission/tree.ts';
+import { read } from '../submission/read.ts';
+
+/** The texts of what the right-hand side of `result = …` is made from, with their distances. */
+function sources(text: string, right: readonly string[] = []): Record<string, number> {
+	const submission = read(text);
+	const node = submission.syntax.find(
+		({ kind, field, parent }) =>
+			field === 'initializer' &&
+			kind !== 'Block' &&
+			submission.syntax[parent]?.kind === 'VariableDeclaration' &&
+			textOf(submission, submission.syntax[parent] as never).startsWith('result'),
+	);
+	if (!node) throw new Error('no result');
+	const known = submission.syntax
+		.filter((one) => right.includes(textOf(submission, one)))
+		.map(({ id }) => id);
+	const found = sourcesOf(submission, node, new Set(known));
+	return Object.fromEntries(
+		[...found].map(([id, distance]) => [textOf(submission, submission.syntax[id] as never), distance]),
+	);
+}
+
+describe('what a value is made from', () => {
+	test('goes back along names, nearest first', () => {
+		expect(sources('const a = 1 + 2; const b = 3 * a; const result = b - 4;')).toEqual({
+			'3 * a': 1,
+			'1 + 2': 2,
+		});
+	});
+
+	test('stops at what is known to be right', () => {
+		expect(sources('const a = 1 + 2; const b = 3 * a; const result = b - 4;', ['3 * a'])).toEqual({});
+	});
+
+	test('takes assignments as a whole, elements and what is pushed too', () => {
+		expect(sources('let s = 0; s += 5 * 2; const result = s / 2;')).toEqual({ '0': 1, 's += 5 * 2': 1 });
+		expect(sources('const g = [0]; g[0]! += 5 * 2; const result = g[0]! / 2;')).toEqual({
+			'[0]': 1,
+			'g[0]! += 5 * 2': 1,
+		});
+		expect(sources('const g: number[] = []; g.push(1 + 1); const result = g.length;')).toMatchObject({
+			'1 + 1': 1,
+		});
+		expect(sources('let a = 1; [a] = [2 * 3]; const result = a + 1;')).toEqual({
+			'1': 1,
+			'[a] = [2 * 3]': 1,
+		});
+		expect(sources('const k = 0; const g = [1]; g[k] = 7; const result = k + 1;')).toEqual({ '0': 1 });
+	});
+
+	test('goes into functions and methods, and out with what they return', () => {
+		expect(
+			sources('function f(x: number) { if (x > 0) return 1 + x; return x; } const result = f(2) / 2;'),
+		).toMatchObject({ '1 + x': 1, x: 1 });
+		expect(sources('const f = (x: number) => 1 + x; const result = f(2) / 2;')).toEqual({ '1 + x': 1 });
+		expect(
+			sources(
+				'class A { e = 4 - 1; d = () => 5 * 2; r() { return 1 - 3; } } const result = new A().r() * 2;',
+			),
+		).toEqual({ '1 - 3': 1 });
+		expect(sources('class A { e = 4 - 1; } const result = new A().e * 2;')).toEqual({ '4 - 1': 1 });
+		expect(sources('const o = { d: () => 5 * 2 }; const result = o.d() * 2;')).toMatchObject({ '5 * 2': 1 });
+	});
+
+	test('is nothing for parameters and names from elsewhere', () => {
+		expect(sources('declare function f(x: number): number; const result = Math.abs(f(3)) + 1;')).toEqual({});
+		expect(sources('let a; const result = a! + 1;')).toEqual({});
+		expect(sources('const f = (x: number) => { const result = x + 1; return result; };')).toEqual({});
+	});
+});
