@@ -23,18 +23,19 @@ interface Shown {
 
 /**
  * The statements stand in the line that the failure points to, so that Vitest finds notes and error there in the
- * student's file. All words are in base64: nothing of a student's text is code to whatever transforms this module.
+ * student's file; the long words come last, to keep columns short. All are in base64: nothing of a student's text is
+ * code to whatever transforms this module.
  */
 export function testModule(verdict: Verdict, view: View): string {
-	const words = base64(JSON.stringify(shownOf(verdict, view)));
-	const given = `const shown = JSON.parse(Buffer.from('${words}', 'base64').toString('utf8'));`;
-	if (!isTried(verdict)) return `${given} describe(shown.chapter, () => { test.todo(shown.title); });\n`;
-	const toThePlace = '\n'.repeat(placeOf(verdict).line - 1);
+	const { chapter, title, ...shown } = shownOf(verdict, view);
+	const names = `const [chapter, title] = ${decoded([chapter, title])};`;
+	if (!isTried(verdict)) return `${names} describe(chapter, () => { test.todo(title); });\n`;
 	return [
-		`${given} describe(shown.chapter, () => { test(shown.title, async ({ annotate }) => {${toThePlace}`,
+		`${names} describe(chapter, () => { test(title, async ({ annotate }) => {${'\n'.repeat(placeOf(verdict).line - 1)}`,
 		'for (const { message, type, attachment } of shown.notes) await annotate(message, type, attachment);',
 		"if (shown.failure) throw Object.assign(new Error(), { name: 'Checked' }, shown.failure);",
-		'}); });\n',
+		'}); });',
+		`const shown = ${decoded(shown)};\n`,
 	].join(' ');
 }
 
@@ -94,5 +95,9 @@ function notesOf({ graded: { result }, picture }: Verdict & { kind: 'graded' }, 
 		...(result.trace === undefined ? [] : [note('trace', tracePicture(result.trace))]),
 	];
 }
+
+/** An expression that gives the value back. */
+const decoded = (value: unknown): string =>
+	`JSON.parse(Buffer.from('${base64(JSON.stringify(value))}', 'base64').toString('utf8'))`;
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');

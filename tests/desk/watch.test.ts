@@ -1,5 +1,5 @@
 /** `downhill watch`, run whole: what is saved is checked again, and only that is shown. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Course, newCourse } from '../support/course.ts';
@@ -98,6 +98,29 @@ test('only what is named is watched', async () => {
 	course.copy('solutions/2-gradients/gradient-by-hand.ts', `${byHand}.ts`);
 	const shown = await shownAfter(() => course.put(`${loop}.ts`, right), '✓ 3-gradient-descent/first-loop');
 	expect(shown).not.toContain('gradient-by-hand');
+	expect(await watch.end()).toBe(0);
+});
+
+test('no file is ever run by Vitest, also not by way of a link', async () => {
+	const outward = "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n";
+	const watch = await started();
+	const shown = await shownAfter(() => course.put(`${loop}.ts`, outward), 'Check again: save');
+	expect(shown).toContain('forbidden-api');
+	course.put('elsewhere.ts', outward);
+	course.drop(`${byHand}.ts`);
+	await shownAfter(
+		() => symlinkSync(join(course.folder, 'elsewhere.ts'), join(course.folder, `${byHand}.ts`)),
+		'! 2-gradients/gradient-by-hand  A gradient by hand  error',
+	);
+	expect(existsSync(join(course.folder, 'ran'))).toBe(false);
+	expect(await watch.end()).toBe(0);
+});
+
+test('what is missing at the beginning is said', async () => {
+	course.drop(`${loop}.ts`);
+	const watch = await started();
+	expect(watch.text()).toContain(`there is no file ${loop}.ts`);
+	await shownAfter(() => course.put(`${loop}.ts`, right), '✓ 3-gradient-descent/first-loop');
 	expect(await watch.end()).toBe(0);
 });
 
