@@ -86,14 +86,23 @@ export async function openDesk(
 		{ stdout: quiet, stderr: quiet },
 	);
 	leaveSignalsTo(before);
-	await vitest.start();
-	await isWatching;
-	screen.write(isPage ? invitationTo(vitest.vite.config.server.port) : invitation(folder));
-	return {
+	const desk = {
 		close: async () => {
 			await Promise.allSettled([vitest.close(), grading.close()]);
 		},
 	};
+	try {
+		await vitest.start();
+	} catch (error) {
+		// There may be no exercise yet; one that comes is seen.
+		if ((error as NodeJS.ErrnoException).code !== 'VITEST_FILES_NOT_FOUND') {
+			await desk.close();
+			throw error;
+		}
+	}
+	await isWatching;
+	screen.write(isPage ? invitationTo(vitest.vite.config.server.port) : invitation(folder));
+	return desk;
 }
 
 /** Which files are watched; where no single exercise was named, those that are added as well. */

@@ -25,7 +25,7 @@ export function tracePicture(traces: Traces): Picture {
 	return {
 		text,
 		svg: `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(text)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<style>text{font:13px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre;fill:#1a1a1a}.head{font-weight:600}.differs{fill:#b00020;font-weight:600}</style>
+<style>text{font:13px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre;fill:#1a1a1a}.head{font-weight:600}.differs{fill:#b00020;font-weight:600}@media(prefers-color-scheme:dark){rect{fill:#161b22}text{fill:#e6e6e6}.differs{fill:#ff8a80}}</style>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${texts.join('\n')}
 </svg>

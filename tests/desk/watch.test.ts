@@ -92,6 +92,15 @@ test('an exercise that is added is checked', async () => {
 	expect(await watch.end()).toBe(0);
 });
 
+test('a course without exercises waits for the first', async () => {
+	for (const file of [`${loop}.ts`, `${loop}.yaml`, `${byHand}.ts`, `${byHand}.yaml`]) course.drop(file);
+	const watch = await started();
+	expect(watch.text()).toContain('There was nothing to check.');
+	course.copy(`solutions/3-gradient-descent/first-loop.ts`, `${loop}.ts`);
+	await shownAfter(() => course.copy(`${loop}.yaml`), '✓ 3-gradient-descent/first-loop');
+	expect(await watch.end()).toBe(0);
+});
+
 test('only what is named is watched', async () => {
 	const watch = await started('first-loop');
 	expect(watch.text()).not.toContain('gradient-by-hand');
