@@ -7,6 +7,8 @@ import type { Verdict } from './verdict.ts';
 export const viewOf = (shown: Pick<View, 'colour' | 'width' | 'hints'>): View => ({
 	...shown,
 	requireAll: false,
+	// The terminal report has no place for the run; what is watched has no end.
+	run: { version: '', began: 0 },
 	again: ({ result }) => `save ${result.file}`,
 });
 
