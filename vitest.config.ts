@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { compile } from './checker/compile.mjs';
+
+// Exercises are graded by the compiled copy, outside of what Vite transforms.
+await compile();
+const compiled = new URL('./dist/desk/project.js', import.meta.url).href;
+const { exercisesProject }: typeof import('./checker/desk/project.ts') = await import(compiled);
+
+const own = {
+	globalSetup: ['tests/support/compiled-copy.ts'],
+	testTimeout: 60_000,
+};
 
 export default defineConfig({
 	test: {
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/bench/**'],
-		globalSetup: ['tests/support/compiled-copy.ts'],
-		testTimeout: 60_000,
+		projects: [
+			{
+				test: {
+					...own,
+					name: 'downhill',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/bench/**', '**/*.browser.test.ts'],
+				},
+			},
+			// In a real Chromium, which not every machine has.
+			{ test: { ...own, name: 'browser', include: ['tests/**/*.browser.test.ts'] } },
+			exercisesProject('exercises'),
+		],
 		coverage: {
 			include: [
 				'checker/core/**',

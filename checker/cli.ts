@@ -60,6 +60,19 @@ async function obey(call: Exclude<Call, { do: 'say' }>, opened: Rooms | undefine
 	switch (call.do) {
 		case 'check':
 			return check(call, opened);
+		case 'watch':
+		case 'ui': {
+			const { openDesk } = await import('./desk/open.ts');
+			const stopped = new Promise((resolve) => {
+				for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+			});
+			const shown = { colour: hasColour(), width: widthOfScreen() };
+			const complain = (text: string) => process.stderr.write(text);
+			const desk = await openDesk(call, folderOfExercises, shown, { write, complain });
+			await stopped;
+			await desk.close();
+			return 0;
+		}
 		case 'new': {
 			const { createExercise } = await import('./command/new.ts');
 			return createExercise(call, write);

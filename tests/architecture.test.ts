@@ -34,6 +34,7 @@ const order = [
 	'verify',
 	'evidence',
 	'command',
+	'desk',
 	'cli.ts',
 ];
 

@@ -4,19 +4,16 @@ import { check } from '../check.ts';
 import { UsageError } from '../errors.ts';
 import { cardOf } from '../evidence/card.ts';
 import { markdownOf } from '../evidence/markdown.ts';
-import type { ShownExercise } from '../evidence/shown.ts';
 import { svgOf } from '../evidence/svg.ts';
 import { atHintLevel } from '../report/hints.ts';
 import { jsonText } from '../report/json.ts';
 import { count } from '../report/text.ts';
 import { findExercises } from '../spec/find.ts';
-import { casesOf } from '../trial/cases.ts';
-import { isProblem, missingPart } from '../trial/program.ts';
-import { type Rooms, tryCases } from '../trial/trial.ts';
-import type { Exercise, Problem } from '../types.ts';
+import type { Rooms } from '../trial/trial.ts';
 import { loadSpecs } from './load-specs.ts';
 import { readSubmission } from './read-submission.ts';
 import { select } from './select.ts';
+import { shownIn } from './shown-in.ts';
 import { filesBelow, ownFiles } from './targets.ts';
 
 export interface EvidenceCall {
@@ -62,28 +59,6 @@ export async function writeEvidence(
 	}
 	write(`\n${count(written, 'card')} written to ${output}\n`);
 	return 0;
-}
-
-/** The listed cases with what the student's program gives in each. */
-async function shownIn(
-	exercise: Exercise,
-	file: string,
-	bytes: Uint8Array | Problem,
-	rooms: Rooms,
-): Promise<ShownExercise> {
-	const listed = casesOf(exercise).filter(({ kind }) => kind === 'listed');
-	const without = listed.map(({ inputs, expected }) => ({ inputs, expected, rows: [] }));
-	const submission = isProblem(bytes) ? bytes : await rooms.compiler.read(file, bytes);
-	if (isProblem(submission) || missingPart(exercise, submission)) return { exercise, cases: without };
-	const trials = await tryCases(exercise, { submission, edits: [] }, listed, rooms);
-	const cases = trials.map(({ given: { inputs, expected }, rows }) => ({
-		inputs,
-		expected,
-		rows: rows.map((row) => row.map(({ value }) => value)),
-	}));
-	const returned = trials[0]?.run.returned;
-	const isChosen = exercise.form.kind === 'value' && typeof returned === 'number';
-	return { exercise, cases, ...(isChosen ? { chosen: returned } : {}) };
 }
 
 /** @throws UsageError where the folder cannot be written to */

@@ -4,6 +4,8 @@ import { allowedNames } from '../nearest.ts';
 import type { Format, HintLevel } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
 import { type CourseCall, courseCommands } from './course-options.ts';
+import { type DeskCall, deskCommands } from './desk-options.ts';
+import { hintLevel } from './hint-level.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {
@@ -30,7 +32,7 @@ export interface CheckCall {
 }
 
 /** A call, understood. `say` is answered with a text and nothing else. */
-export type Call = CheckCall | CourseCall | { readonly do: 'say'; readonly text: string };
+export type Call = CheckCall | CourseCall | DeskCall | { readonly do: 'say'; readonly text: string };
 
 const explanations = `
 A name is an id (3-gradient-descent/first-loop), a name (first-loop), a chapter
@@ -70,9 +72,10 @@ export function readCall(argv: readonly string[], version: string): Call {
 	const check = checkCommand((names, options) => {
 		call = checkCall(names, options);
 	});
-	const others = courseCommands((understood) => {
-		call = understood;
-	});
+	const understood = (other: CourseCall | DeskCall) => {
+		call = other;
+	};
+	const others = [...deskCommands(understood), ...courseCommands(understood)];
 	for (const command of [check, ...others]) program.addCommand(command.copyInheritedSettings(program));
 	try {
 		program.parse([...argv], { from: 'user' });
@@ -135,12 +138,6 @@ function addDestination(given: string, before: readonly Destination[] = []): Des
 	const file = given.slice(equals + 1);
 	if (file === '') throw new InvalidArgumentError(`The file after \`${name}=\` is missing.`);
 	return [...before, { reporter, file }];
-}
-
-function hintLevel(given: string): HintLevel {
-	const level = ([0, 1, 2, 3] as const).find((allowed) => String(allowed) === given);
-	if (level === undefined) throw new InvalidArgumentError('Allowed are 0, 1, 2, 3.');
-	return level;
 }
 
 function checkCall(names: readonly string[], options: Given): CheckCall {

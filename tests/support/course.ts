@@ -15,6 +15,7 @@ export interface Outcome {
 }
 
 export interface Course {
+	readonly folder: string;
 	/** Copies a file or folder of the project, to the same place unless another is given. */
 	copy(from: string, to?: string): void;
 	put(path: string, text: string): void;
@@ -31,6 +32,7 @@ export function newCourse(): Course {
 		return join(folder, path);
 	};
 	return {
+		folder,
 		copy: (from, to = from) => cpSync(join(project, from), placeFor(to), { recursive: true }),
 		put: (path, text) => writeFileSync(placeFor(path), text),
 		read: (path) => readFileSync(join(folder, path), 'utf8'),
