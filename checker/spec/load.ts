@@ -1,5 +1,4 @@
 /** YAML → Exercise: all that is wrong with a spec at once, or an exercise that is proved against the core. */
-import { existsSync } from 'node:fs';
 import { type Complaint, SpecError } from '../errors.ts';
 import type { Spec, SpecTolerance } from '../spec-types.ts';
 import type { Exercise, Form, Tolerance, Trace } from '../types.ts';
@@ -57,11 +56,6 @@ interface Read {
 function readExercise(specFile: string): Read {
 	const { spec, complaints: ofText } = readSpecText(specFile);
 	const complaints = [...ofText];
-	const starter = specFile.replace(/\.ya?ml$/, '.ts');
-	if (!existsSync(starter)) {
-		const message = `There is no ${exerciseOf(specFile).name}.ts beside this spec. Add the file that students edit.`;
-		complaints.unshift({ file: specFile, line: 1, column: 1, message });
-	}
 	if (spec === undefined) return { complaints };
 	const { faults, form, expected } = examine(spec.value, spec.written, ofText.length === 0);
 	complaints.push(...faults.map(spec.complain));
