@@ -85,6 +85,14 @@ async function obey(call: Exclude<Call, { do: 'say' }>, opened: Rooms | undefine
 			const { writeEvidence } = await import('./command/evidence.ts');
 			return inRooms((rooms) => writeEvidence(call, rooms, write));
 		}
+		case 'pull': {
+			const { pull } = await import('./command/pull.ts');
+			return pull(call, write);
+		}
+		case 'comment': {
+			const { comment } = await import('./command/comment.ts');
+			return comment(call, version(), write);
+		}
 	}
 }
 

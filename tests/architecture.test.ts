@@ -33,6 +33,7 @@ const order = [
 	'scaffold',
 	'verify',
 	'evidence',
+	'pull',
 	'command',
 	'desk',
 	'cli.ts',
@@ -54,6 +55,7 @@ const knowOnly: Readonly<Record<string, readonly string[]>> = {
 	// Of the misconceptions a report takes the words alone, for formats that list them all.
 	report: [...shapes, 'misconceptions'],
 	scaffold: [...shapes, 'core', 'spec'],
+	pull: [...shapes, 'spec', 'report'],
 };
 
 const known = (room: string) => knowOnly[room] ?? order.slice(0, order.indexOf(room));

@@ -6,6 +6,7 @@ import { reporters } from '../report/reporters.ts';
 import { type CourseCall, courseCommands } from './course-options.ts';
 import { type DeskCall, deskCommands } from './desk-options.ts';
 import { hintLevel } from './hint-level.ts';
+import { type PullRequestCall, pullRequestCommands } from './pull-options.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {
@@ -32,7 +33,12 @@ export interface CheckCall {
 }
 
 /** A call, understood. `say` is answered with a text and nothing else. */
-export type Call = CheckCall | CourseCall | DeskCall | { readonly do: 'say'; readonly text: string };
+export type Call =
+	| CheckCall
+	| CourseCall
+	| DeskCall
+	| PullRequestCall
+	| { readonly do: 'say'; readonly text: string };
 
 const explanations = `
 A name is an id (3-gradient-descent/first-loop), a name (first-loop), a chapter
@@ -72,10 +78,14 @@ export function readCall(argv: readonly string[], version: string): Call {
 	const check = checkCommand((names, options) => {
 		call = checkCall(names, options);
 	});
-	const understood = (other: CourseCall | DeskCall) => {
+	const understood = (other: CourseCall | DeskCall | PullRequestCall) => {
 		call = other;
 	};
-	const others = [...deskCommands(understood), ...courseCommands(understood)];
+	const others = [
+		...deskCommands(understood),
+		...courseCommands(understood),
+		...pullRequestCommands(understood),
+	];
 	for (const command of [check, ...others]) program.addCommand(command.copyInheritedSettings(program));
 	try {
 		program.parse([...argv], { from: 'user' });

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import type { Problem } from '../types.ts';
 
 /** What is larger than this is no homework, and could keep a parser busy for minutes. */
-const mostBytes = 256 * 1024;
+export const mostBytes = 256 * 1024;
 
 /**
  * The bytes of a submission, or why it cannot be read: not there, no regular file, too large, or a symbolic link that
@@ -13,7 +13,16 @@ const mostBytes = 256 * 1024;
  * @param folder that the file has to lie in, links followed
  * @param shown the path as messages name it
  */
-export function readSubmission(path: string, folder: string, shown: string): Uint8Array | Problem {
+export const readSubmission = (path: string, folder: string, shown: string): Uint8Array | Problem =>
+	readRegularFile(path, folder, shown, mostBytes);
+
+/** The same for a file that may have another size. */
+export function readRegularFile(
+	path: string,
+	folder: string,
+	shown: string,
+	most: number,
+): Uint8Array | Problem {
 	let file: number | undefined;
 	try {
 		const real = realpathSync(path);
@@ -26,7 +35,7 @@ export function readSubmission(path: string, folder: string, shown: string): Uin
 		file = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 		if (!fstatSync(file).isFile())
 			return unreadable(`${shown} is no file. Put your answer there as a text file.`);
-		return readAll(file, shown);
+		return readAll(file, shown, most);
 	} catch (error) {
 		return unreadable(reason(error, path, shown));
 	} finally {
@@ -39,8 +48,8 @@ function isInside(real: string, folder: string): boolean {
 }
 
 /** Never more than the limit, even where the file grows while it is read. */
-function readAll(file: number, shown: string): Uint8Array | Problem {
-	const bytes = new Uint8Array(mostBytes + 1);
+function readAll(file: number, shown: string, most: number): Uint8Array | Problem {
+	const bytes = new Uint8Array(most + 1);
 	let length = 0;
 	while (length < bytes.length) {
 		const read = readSync(file, bytes, length, bytes.length - length, null);
@@ -48,7 +57,7 @@ function readAll(file: number, shown: string): Uint8Array | Problem {
 		length += read;
 	}
 	return unreadable(
-		`${shown} has more than 256 KiB, which is more than is read. An answer is a page at most: remove what does not belong to it.`,
+		`${shown} has more than ${most / 1024} KiB, which is more than is read. An answer is a page at most: remove what does not belong to it.`,
 	);
 }
 
