@@ -5,7 +5,7 @@
 import type { Attempt } from '../attempt.ts';
 import coordinateNotRestored from '../misconceptions/coordinate-not-restored.ts';
 import { misconceptions } from '../misconceptions/list.ts';
-import type { Change, Clues } from '../misconceptions/misconception.ts';
+import type { Change, Clues, Misconception } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import { casesOf } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
@@ -71,7 +71,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 	const names = namesFor(clues, trials, failing, until - milliseconds * forPairs);
 	const shown = mostTelling(failing);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
-	const told = shown && names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
+	const best = shown && names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
 
 	const workshop: Workshop = {
 		exercise,
@@ -84,20 +84,26 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		limits: limitsFor((shown ?? listed).run),
 	};
 	const special = [
-		...told.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
+		...best.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
 		...(shown ? answers(submission, clues, shown) : []),
-		...(shown ? referenceFormulas(submission, exercise, shown, nodes, told[0]?.blame.wrong ?? []) : []),
-		...(shown ? formulas(submission, nodes, dueIn(clues, shown, told)) : []),
+		...(shown ? referenceFormulas(submission, exercise, shown, nodes, best[0]?.blame.wrong ?? []) : []),
+		...(shown ? formulas(submission, nodes, dueIn(clues, shown, best)) : []),
 	];
 	const ranked = changesOf(heldIn(nodes), submission, clues, special)
-		.map((change) => ({ change, rank: rankOf(submission, told, change) }))
+		.map((change) => ({ change, rank: rankOf(submission, best, change) }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ change }) => change)
 		.slice(0, mostChanges);
 	// Where nothing is named yet, some time is kept for pairs.
-	const searchUntil = told.length > 0 ? until : until - milliseconds * forPairs;
+	const searchUntil = best.length > 0 ? until : until - milliseconds * forPairs;
 	const { fix, tried: changes } = await searchFix({ ...workshop, until: searchUntil }, ranked);
+	// Of all names that fit, one that the change is sure to undo goes before those that fit a little better.
+	const sure = fix && nameOf(fix, submission) ? [...names].filter(([name]) => undoes(name, fix)) : [];
+	const told =
+		shown && sure.length > 0 && !best.some((name) => isUndone(name, fix))
+			? toldApart(clues, submission, shown, nodes, new Map(sure))
+			: best;
 	// A change that can mean but one thing goes before names that only fit.
 	const isOther = fix !== undefined && !told.some((name) => isUndone(name, fix));
 	if (fix && isOther && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
@@ -146,7 +152,9 @@ function isFlat(failing: readonly Trial[]): boolean {
 
 /** Whether the fix is of a kind that undoes just this mistake. */
 const isUndone = ({ misconception }: Named, fix: Change | undefined): boolean =>
-	fix !== undefined && misconception.undoneBy?.includes(fix.kind) === true;
+	fix !== undefined && undoes(misconception, fix);
+
+const undoes = ({ undoneBy }: Misconception, { kind }: Change): boolean => undoneBy?.includes(kind) === true;
 
 /** The failing trial to look into: one with inputs that nobody has seen, in which the most goes wrong. */
 function mostTelling(failing: readonly Trial[]): Trial | undefined {
@@ -172,7 +180,7 @@ function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Nam
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
 function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node }: Change): number {
 	// What stands in no relation to the place is tried when the likeliest small changes have been.
-	if (kind === 'caret' || kind === 'answer') return cost;
+	if (kind === 'caret' || kind === 'brackets' || kind === 'answer') return cost;
 	const ranks = told.map(({ misconception, blame, sources }) => {
 		const kinds = misconception.undoneBy ?? [];
 		const at = kinds.indexOf(kind);

@@ -40,7 +40,9 @@ export function* operatorChanges(code: Code): Generator<Change> {
 		const operator = parts.operator.text ?? '';
 		for (const other of otherOperators[operator] ?? []) {
 			const kind = operator === '^' ? 'caret' : 'operator';
-			yield change(kind, other === '+' || other === '-' ? 1 : 1.3, node, replacing(parts.operator, other));
+			// Nobody means xor.
+			const cost = kind === 'caret' ? 0.8 : other === '+' || other === '-' ? 1 : 1.3;
+			yield change(kind, cost, node, replacing(parts.operator, other));
 		}
 	}
 }
