@@ -6,18 +6,29 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
-import { closeRooms, openRooms } from './command/rooms.ts';
+import { closeRooms, openRooms, withLimits } from './command/rooms.ts';
 import { type Listed, type Selected, select } from './command/select.ts';
+import { settingsOf } from './command/settings.ts';
 import { filesBelow, oneFile, ownFiles, strays, type Target } from './command/targets.ts';
+import { type Typed, typedIn } from './command/typed.ts';
+import type { Configuration, Marking } from './config/load.ts';
 import { SpecError, UsageError } from './errors.ts';
-import type { Graded, View } from './report/reporter.ts';
+import { type Graded, type HintLevel, isFailing, type View } from './report/reporter.ts';
 import { visible } from './report/text.ts';
 import type { Rooms } from './trial/trial.ts';
 
-/** Relative to where the checker is called, as complaints about specs show it. */
-const folderOfExercises = 'exercises';
 const strayNamesShown = 10;
 const [narrowest, widest] = [60, 120];
+const usualHints: HintLevel = 2;
+
+/** What a check needs to know beside the submissions: the call, and what the course has settled. */
+interface Work extends Marking {
+	readonly call: CheckCall;
+	readonly configuration: Configuration;
+	readonly exercises: readonly Listed[];
+	readonly hints: HintLevel;
+	readonly typed: Typed;
+}
 
 /**
  * Does what the arguments (without those of Node) ask for; never rejects.
@@ -28,9 +39,10 @@ export async function main(argv: readonly string[], opened?: Rooms): Promise<voi
 	process.stdout.on('error', pipeClosed);
 	process.stderr.on('error', pipeClosed);
 	try {
-		const call = readCall(argv, version());
+		const typed = typedIn(process.cwd(), process.env);
+		const call = readCall(argv, version(), typed);
 		if (call.do === 'say') process.stdout.write(call.text);
-		else process.exitCode = await obey(call, opened);
+		else process.exitCode = await obey(call, typed, opened);
 	} catch (error) {
 		const expected = error instanceof UsageError || error instanceof SpecError;
 		process.stderr.write(`${expected ? error.message : brokenChecker(error)}\n`);
@@ -55,11 +67,16 @@ function brokenChecker(error: unknown): string {
 	return `The checker itself failed; this is a fault of its own, please report it.\n${trace}`;
 }
 
-async function obey(call: Exclude<Call, { do: 'say' }>, opened: Rooms | undefined): Promise<0 | 1> {
+async function obey(
+	call: Exclude<Call, { do: 'say' }>,
+	typed: Typed,
+	opened: Rooms | undefined,
+): Promise<0 | 1> {
 	const write = (text: string) => process.stdout.write(text);
+	const configuration = await settingsOf(call.config, process.cwd());
 	switch (call.do) {
 		case 'check':
-			return check(call, opened);
+			return check(call, configuration, typed, opened);
 		case 'watch':
 		case 'ui': {
 			const { openDesk } = await import('./desk/open.ts');
@@ -68,22 +85,29 @@ async function obey(call: Exclude<Call, { do: 'say' }>, opened: Rooms | undefine
 			});
 			const shown = { colour: hasColour(), width: widthOfScreen() };
 			const complain = (text: string) => process.stderr.write(text);
-			const desk = await openDesk(call, folderOfExercises, shown, { write, complain });
+			const desk = await openDesk(
+				{ ...call, hints: call.hints ?? configuration.hints ?? usualHints },
+				configuration,
+				shown,
+				{ write, complain },
+			);
 			await stopped;
 			await desk.close();
 			return 0;
 		}
 		case 'new': {
 			const { createExercise } = await import('./command/new.ts');
-			return createExercise(call, write);
+			return createExercise(call, configuration, typed, write);
 		}
 		case 'verify': {
 			const { verify } = await import('./command/verify.ts');
-			return inRooms((rooms) => verify(call, rooms, write));
+			return inRooms((rooms) => verify(call, configuration, withLimits(rooms, configuration.limits), write));
 		}
 		case 'evidence': {
 			const { writeEvidence } = await import('./command/evidence.ts');
-			return inRooms((rooms) => writeEvidence(call, rooms, write));
+			return inRooms((rooms) =>
+				writeEvidence(call, configuration, withLimits(rooms, configuration.limits), write),
+			);
 		}
 		case 'pull': {
 			const { pull } = await import('./command/pull.ts');
@@ -105,29 +129,38 @@ async function inRooms(work: (rooms: Rooms) => Promise<0 | 1>): Promise<0 | 1> {
 	}
 }
 
-async function check(call: CheckCall, opened: Rooms | undefined): Promise<0 | 1> {
+async function check(
+	call: CheckCall,
+	configuration: Configuration,
+	typed: Typed,
+	opened: Rooms | undefined,
+): Promise<0 | 1> {
 	const cwd = process.cwd();
-	if (statSync(folderOfExercises, { throwIfNoEntry: false })?.isDirectory() !== true) {
+	const folder = configuration.exercises;
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
 		throw new UsageError(
-			`There is no folder ${folderOfExercises} in ${cwd}. Call the checker from the folder of the course.`,
+			`There is no folder ${folder} in ${cwd}. Call the checker from the folder of the course.`,
 		);
 	}
 	const rooms = opened ?? openRooms();
 	try {
 		// The workers load what they need while the specs are read here.
 		const { findExercises } = await import('./spec/find.ts');
-		const exercises = findExercises(folderOfExercises);
-		const targets = await targetsOf(call, exercises, cwd);
-		return await grade(call, exercises, targets, rooms);
+		const exercises = findExercises(folder);
+		const marking = configuration.marking(exercises);
+		const hints = call.hints ?? configuration.hints ?? usualHints;
+		const work: Work = { call, configuration, exercises, hints, typed, ...marking };
+		const targets = await targetsOf(work, cwd);
+		return await grade(work, targets, withLimits(rooms, configuration.limits));
 	} finally {
 		await closeRooms(rooms);
 	}
 }
 
-async function targetsOf(call: CheckCall, exercises: readonly Listed[], cwd: string): Promise<Target[]> {
-	const folder = folderOfExercises;
+async function targetsOf({ call, configuration, exercises, typed }: Work, cwd: string): Promise<Target[]> {
+	const folder = configuration.exercises;
 	const selected: Selected[] = select(call.names, exercises, folder, cwd);
-	if (call.submission !== undefined) return oneFile(selected, call.names, call.submission, cwd);
+	if (call.submission !== undefined) return oneFile(selected, call.names, call.submission, cwd, typed);
 	if (call.submissions === undefined) return differing(ownFiles(selected, folder, cwd), call.changed, folder);
 	const targets = filesBelow(selected, call.submissions, cwd);
 	warnOfStrays(call.submissions, strays(exercises, call.submissions));
@@ -150,23 +183,21 @@ function warnOfStrays(folder: string, names: readonly string[]): void {
 	);
 }
 
-async function grade(
-	call: CheckCall,
-	exercises: readonly Listed[],
-	targets: readonly Target[],
-	rooms: Rooms,
-): Promise<0 | 1> {
-	const outputs = await outputsOf(call, exercises);
+async function grade(work: Work, targets: readonly Target[], rooms: Rooms): Promise<0 | 1> {
+	const { call, configuration, hints } = work;
+	const outputs = await outputsOf(work);
 	const { loadSpecs } = await import('./command/load-specs.ts');
 	const assignments = loadSpecs(targets);
 	const { gradeOne } = await import('./command/grade-one.ts');
+	const strictTypes = call.strictTypes || configuration.strictTypes;
+	const options = { hints, strictTypes, limits: configuration.limits };
 	const bar = await barFor(targets.length);
 	const interrupted = () => void stop(rooms, bar);
 	process.once('SIGINT', interrupted);
 	const all: Graded[] = [];
 	begin(outputs);
 	for (const { target, exercise } of assignments) {
-		const graded = await gradeOne(target, exercise, rooms, call, (error) => {
+		const graded = await gradeOne(target, exercise, rooms, options, (error) => {
 			process.stderr.write(`${target.shown}: ${brokenChecker(error)}\n`);
 		});
 		all.push(graded);
@@ -177,13 +208,8 @@ async function grade(
 	bar?.end();
 	process.removeListener('SIGINT', interrupted);
 	end(outputs, all);
-	return failed(call, all) ? 1 : 0;
-}
-
-/** A listing is no verdict: it fails nothing. */
-function failed({ list, requireAll }: CheckCall, all: readonly Graded[]): boolean {
-	const failing = new Set(requireAll ? ['failed', 'error', 'not-started'] : ['failed', 'error']);
-	return !list && all.some(({ result }) => failing.has(result.status));
+	// A listing is no verdict: it fails nothing.
+	return !call.list && all.some(({ result }) => isFailing(result, { ...call, ...work })) ? 1 : 0;
 }
 
 async function barFor(total: number): Promise<ProgressBar | undefined> {
@@ -200,15 +226,20 @@ async function stop(rooms: Rooms, bar: ProgressBar | undefined): Promise<void> {
 	process.exit(130);
 }
 
-async function outputsOf(call: CheckCall, exercises: readonly Listed[]): Promise<Output[]> {
+async function outputsOf({ call, exercises, hints, required, weights, typed }: Work): Promise<Output[]> {
 	const { again } = await import('./command/again.ts');
+	const { names, submission, submissions, changed } = call;
+	const isWhole = names.length === 0 && [submission, submissions, changed].every((one) => one === undefined);
 	const view: View = {
 		colour: false,
 		width: 80,
-		hints: call.hints,
+		hints,
 		requireAll: call.requireAll,
-		again: again(call, exercises),
+		required,
+		weights,
+		again: again(call, exercises, typed),
 		run: { version: version(), began: Date.now() },
+		...(isWhole ? { evidence: typed('evidence') } : {}),
 	};
 	const outputs = call.destinations.map(async ({ reporter: format, file }: Destination): Promise<Output> => {
 		const reporter = call.list && format.name === 'terminal' ? await listing() : await format.load();

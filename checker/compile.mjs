@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const source = dirname(fileURLToPath(import.meta.url));
 const copy = join(source, '..', 'dist');
 /** What the validators are made of. */
-const schema = '../schemas/exercise.schema.json';
+const schemas = ['exercise', 'config', 'report'].map((name) => `../schemas/${name}.schema.json`);
 const stampFile = join(copy, 'stamp.json');
 
 /** Every file below a folder, as paths relative to it, in a fixed order. */
@@ -54,7 +54,7 @@ function writeWhole(path, text) {
 export async function compile() {
 	const files = filesBelow(source);
 	if (files.length === 0) return;
-	const stamp = stampOf([...files, schema]);
+	const stamp = stampOf([...files, ...schemas]);
 	if (readStamp() === stamp) return;
 	const { default: swc } = await import('@swc/wasm-typescript');
 	rmSync(stampFile, { force: true });

@@ -20,7 +20,13 @@ export interface Summary {
 	failed: number;
 	error: number;
 	notStarted: number;
+	/**
+	 * The sum of each result's score times the weight of its exercise.
+	 */
 	score: number;
+	/**
+	 * The sum of the weights: the number of results, where the configuration gives no other.
+	 */
 	maxScore: number;
 }
 /**

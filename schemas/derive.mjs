@@ -6,6 +6,7 @@ const targets = [
 	['report', 'checker/report-types.ts'],
 	['exercise', 'checker/spec-types.ts'],
 	['evidence', 'checker/evidence-types.ts'],
+	['config', 'checker/config-types.ts'],
 ];
 
 export async function derive(name) {

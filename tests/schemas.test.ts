@@ -1,4 +1,4 @@
-/** The types of specs, reports and cards are those of their schemas: derived anew, they are what stands in the files. */
+/** The types of specs, reports, cards and configurations are those of their schemas: derived anew, they are what stands in the files. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ function formatted(text: string, file: string): string {
 }
 
 it('has types of every schema', () => {
-	expect(targets.map(([name]) => name).sort()).toEqual(['evidence', 'exercise', 'report']);
+	expect(targets.map(([name]) => name).sort()).toEqual(['config', 'evidence', 'exercise', 'report']);
 });
 
 it.each(targets)('the types of the %s schema are up to date in %s', async (name, file) => {

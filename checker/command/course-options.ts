@@ -8,6 +8,12 @@ import type { VerifyCall } from './verify.ts';
 
 export type CourseCall = VerifyCall | NewCall | EvidenceCall;
 
+type VerifyOptions = Partial<Pick<VerifyCall, 'quick' | 'strict' | 'config'>>;
+
+/** The configuration is the same for every command. */
+export const configOption = () =>
+	new Option('--config <file>', 'the configuration of the course (downhill.config.yaml where there is one)');
+
 const names = () =>
 	new Argument('[names...]', 'ids, names, chapters or paths; all exercises where none is named');
 
@@ -18,8 +24,8 @@ export function courseCommands(understood: (call: CourseCall) => void): readonly
 		.addArgument(names())
 		.option('--quick', 'leave out the diagnosis of the answers in tests/submissions')
 		.option('--strict', 'a diagnosis that is not the expected one fails')
-		.action((given: string[], { quick = false, strict = false }: { quick?: boolean; strict?: boolean }) =>
-			understood({ do: 'verify', names: given, quick, strict }),
+		.action((given: string[], { quick = false, strict = false, config }: VerifyOptions) =>
+			understood({ do: 'verify', names: given, quick, strict, ...(config && { config }) }),
 		);
 	const create = new Command('new')
 		.description('Begin an exercise: starter, spec, solution, answers to test with, a line in the README.')
@@ -29,18 +35,20 @@ export function courseCommands(understood: (call: CourseCall) => void): readonly
 				.default('gradient')
 				.argParser(routineName),
 		)
-		.action((id: string, { routine }: { routine: NewCall['routine'] }) =>
-			understood({ do: 'new', id, routine }),
+		.action((id: string, options: Pick<NewCall, 'routine' | 'config'>) =>
+			understood({ do: 'new', id, ...options }),
 		);
 	const evidence = new Command('evidence')
 		.description('Write an evidence card with a picture for each exercise that was begun.')
 		.addArgument(names())
 		.option('--submissions <folder>', 'the answers in <folder>/<chapter>/<name>.ts instead')
 		.option('--output <folder>', 'where the cards go', 'evidence')
-		.action((given: string[], options: { submissions?: string; output: string }) =>
+		.action((given: string[], options: Pick<EvidenceCall, 'submissions' | 'output' | 'config'>) =>
 			understood({ do: 'evidence', names: given, ...options }),
 		);
-	return [verify, create, evidence].map((command) => command.helpOption('-h, --help', 'show this help'));
+	return [verify, create, evidence].map((command) =>
+		command.addOption(configOption()).helpOption('-h, --help', 'show this help'),
+	);
 }
 
 function routineName(given: string): NewCall['routine'] {

@@ -1,6 +1,7 @@
 /** The commands for a student at a desk: checked again on every save, in the terminal or in a page. */
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { HintLevel } from '../report/reporter.ts';
+import { configOption } from './course-options.ts';
 import { hintLevel } from './hint-level.ts';
 
 export interface DeskCall {
@@ -8,7 +9,10 @@ export interface DeskCall {
 	readonly do: 'watch' | 'ui';
 	/** Ids, names, chapters and paths; none for all exercises, also those that come while watching. */
 	readonly names: readonly string[];
-	readonly hints: HintLevel;
+	/** Absent where the configuration has the say. */
+	readonly hints?: HintLevel;
+	/** A configuration in place of the course's own. */
+	readonly config?: string;
 	/** Where the page is served on this machine; the next free port where it is taken. */
 	readonly port: number;
 	/** Whether a browser is opened with the page. */
@@ -18,7 +22,8 @@ export interface DeskCall {
 const usualPort = 51204;
 
 interface Given {
-	readonly hints: HintLevel;
+	readonly hints?: HintLevel;
+	readonly config?: string;
 	readonly port?: number;
 	readonly open?: boolean;
 }
@@ -33,13 +38,13 @@ export function deskCommands(understood: (call: DeskCall) => void): readonly Com
 			)
 			.option(
 				'--hints <level>',
-				'0 verdict alone, 1 a question, 2 also the place, 3 also the fix',
+				'0 verdict alone, 1 a question, 2 also the place (the usual), 3 also the fix',
 				hintLevel,
-				2,
 			)
+			.addOption(configOption())
 			.helpOption('-h, --help', 'show this help')
-			.action((names: string[], { hints, port = usualPort, open = false }: Given) =>
-				understood({ do: name, names, hints, port, open }),
+			.action((names: string[], { port = usualPort, open = false, ...given }: Given) =>
+				understood({ do: name, names, port, open, ...given }),
 			);
 	return [
 		command('watch', 'Check exercises again when they are saved, and show what changed.'),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../check.ts';
+import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { cardOf } from '../evidence/card.ts';
 import { markdownOf } from '../evidence/markdown.ts';
@@ -23,6 +24,8 @@ export interface EvidenceCall {
 	readonly submissions?: string;
 	/** Where the cards go. */
 	readonly output: string;
+	/** A configuration in place of the course's own. */
+	readonly config?: string;
 }
 
 /** A card shows the place of a mistake, as reports do when nothing else is asked, and not the fix. */
@@ -31,17 +34,19 @@ const hintLevel = 2;
 /** Writes a card, its data and its picture for each exercise that was begun. */
 export async function writeEvidence(
 	{ names, submissions, output }: EvidenceCall,
+	{ exercises: folder, limits }: Configuration,
 	rooms: Rooms,
 	write: (text: string) => void,
 ): Promise<0 | 1> {
 	const cwd = process.cwd();
-	const selected = select(names, findExercises('exercises'), 'exercises', cwd);
+	const selected = select(names, findExercises(folder), folder, cwd);
 	const targets =
-		submissions === undefined ? ownFiles(selected, 'exercises', cwd) : filesBelow(selected, submissions, cwd);
+		submissions === undefined ? ownFiles(selected, folder, cwd) : filesBelow(selected, submissions, cwd);
 	let written = 0;
 	for (const { target, exercise } of loadSpecs(targets)) {
 		const bytes = readSubmission(target.path, target.folder, target.shown);
-		const graded = await check({ exercise, file: target.shown, bytes }, rooms, { strictTypes: false });
+		const options = { strictTypes: false, limits };
+		const graded = await check({ exercise, file: target.shown, bytes }, rooms, options);
 		const result = atHintLevel(graded.result, hintLevel);
 		const { status } = result;
 		if (status === 'not-started') {

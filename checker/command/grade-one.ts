@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { type CheckOptions, check } from '../check.ts';
 import { SpecError } from '../errors.ts';
 import { atHintLevel } from '../report/hints.ts';
 import type { Graded, HintLevel } from '../report/reporter.ts';
@@ -17,7 +17,7 @@ export async function gradeOne(
 	{ path, folder, shown }: Target,
 	exercise: Exercise,
 	rooms: Rooms,
-	options: { readonly strictTypes: boolean; readonly hints: HintLevel },
+	options: CheckOptions & { readonly hints: HintLevel },
 	broken: (error: unknown) => void,
 ): Promise<Graded> {
 	const started = performance.now();

@@ -3,10 +3,11 @@ import { UsageError } from '../errors.ts';
 import { allowedNames } from '../nearest.ts';
 import type { Format, HintLevel } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
-import { type CourseCall, courseCommands } from './course-options.ts';
+import { type CourseCall, configOption, courseCommands } from './course-options.ts';
 import { type DeskCall, deskCommands } from './desk-options.ts';
 import { hintLevel } from './hint-level.ts';
 import { type PullRequestCall, pullRequestCommands } from './pull-options.ts';
+import { asScript, type Typed } from './typed.ts';
 
 /** Where one report goes: a file, or standard output where there is none. */
 export interface Destination {
@@ -26,10 +27,15 @@ export interface CheckCall {
 	/** Only what differs from this git revision. */
 	readonly changed?: string;
 	readonly destinations: readonly Destination[];
-	readonly hints: HintLevel;
+	/** Absent where the configuration has the say. */
+	readonly hints?: HintLevel;
 	readonly requireAll: boolean;
 	readonly list: boolean;
 	readonly strictTypes: boolean;
+	/** Run again what has not changed, too. */
+	readonly noCache: boolean;
+	/** A configuration in place of the course's own. */
+	readonly config?: string;
 }
 
 /** A call, understood. `say` is answered with a text and nothing else. */
@@ -40,7 +46,7 @@ export type Call =
 	| PullRequestCall
 	| { readonly do: 'say'; readonly text: string };
 
-const explanations = `
+const explanations = (typed: Typed) => `
 A name is an id (3-gradient-descent/first-loop), a name (first-loop), a chapter
 (3-gradient-descent) or the path of an exercise's file.
 
@@ -48,25 +54,32 @@ Reports:
 ${reporters.map(({ name, purpose }) => `  ${name.padEnd(12)}${purpose}`).join('\n')}
 
 Examples:
-  npm run check                                       every exercise
-  npm run check -- first-loop                         one exercise
-  npm run check -- 1-derivatives 2-gradients          two chapters
-  npm run check -- first-loop --submission answer.ts  another file as the answer
-  npm run check -- --submissions solutions            a folder of answers, <chapter>/<name>.ts
-  npm run check -- --changed main                     what differs from the branch main
-  npm run check -- --reporter terminal --reporter json=report.json
-  npm run --silent check -- --reporter json > report.json
+${exampleCalls
+	.map(([words, what]) => `  ${typed('check', ...words).padEnd(50)}${what && `  ${what}`}`.trimEnd())
+	.join('\n')}
+  ${typed('check', '--reporter', 'json').replace('npm run', 'npm run --silent')} > report.json
 
 Exit status: 0 nothing failed (with --list: always), 1 something failed or could
 not be run, 2 the call or a spec is wrong.`;
+
+const exampleCalls: readonly (readonly [words: readonly string[], what: string])[] = [
+	[[], 'every exercise'],
+	[['first-loop'], 'one exercise'],
+	[['1-derivatives', '2-gradients'], 'two chapters'],
+	[['first-loop', '--submission', 'answer.ts'], 'another file as the answer'],
+	[['--submissions', 'solutions'], 'a folder of answers, <chapter>/<name>.ts'],
+	[['--changed', 'main'], 'what differs from the branch main'],
+	[['--reporter', 'terminal', '--reporter', 'json=report.json'], ''],
+];
 
 /**
  * Reads the arguments of the command.
  *
  * @param version what `--version` answers
+ * @param typed how commands are typed where this one was called
  * @throws UsageError with the nearest right word where an option, a command or a value does not exist
  */
-export function readCall(argv: readonly string[], version: string): Call {
+export function readCall(argv: readonly string[], version: string, typed: Typed = asScript): Call {
 	let call: Call | undefined;
 	const said: string[] = [];
 	const program = new Command('downhill')
@@ -75,7 +88,7 @@ export function readCall(argv: readonly string[], version: string): Call {
 		.configureOutput({ writeOut: (text) => said.push(text), writeErr: () => undefined })
 		.helpOption('-h, --help', 'show this help')
 		.version(version, '-V, --version', 'show the version');
-	const check = checkCommand((names, options) => {
+	const check = checkCommand(typed, (names, options) => {
 		call = checkCall(names, options);
 	});
 	const understood = (other: CourseCall | DeskCall | PullRequestCall) => {
@@ -94,7 +107,7 @@ export function readCall(argv: readonly string[], version: string): Call {
 		if (error.exitCode === 0) return { do: 'say', text: said.join('') };
 		const what = error.code === 'commander.help' ? 'No command was given.' : sentence(error.message);
 		const command = program.commands.find((known) => known.name() === argv[0])?.name() ?? 'check';
-		throw new UsageError(`${what} See \`npm run ${command} -- --help\`.`);
+		throw new UsageError(`${what} See \`${typed(command, '--help')}\`.`);
 	}
 	if (call === undefined) throw new Error('The command was read but not understood.');
 	return call;
@@ -106,13 +119,15 @@ interface Given {
 	readonly changed?: string;
 	readonly reporter?: readonly Destination[];
 	readonly output?: string;
-	readonly hints: HintLevel;
+	readonly hints?: HintLevel;
 	readonly requireAll?: boolean;
 	readonly list?: boolean;
 	readonly strictTypes?: boolean;
+	readonly cache: boolean;
+	readonly config?: string;
 }
 
-function checkCommand(act: (names: readonly string[], options: Given) => void): Command {
+function checkCommand(typed: Typed, act: (names: readonly string[], options: Given) => void): Command {
 	return new Command('check')
 		.description('Grade exercises, each by its trace on the listed inputs and on probes.')
 		.argument('[names...]', 'exercises to check; all of them where none is named')
@@ -123,15 +138,16 @@ function checkCommand(act: (names: readonly string[], options: Given) => void): 
 		.option('--output <file>', 'write the report to this file instead of standard output')
 		.option(
 			'--hints <level>',
-			'0 verdict alone, 1 a question, 2 also the place, 3 also the fix',
+			'0 verdict alone, 1 a question, 2 also the place (the usual), 3 also the fix',
 			hintLevel,
-			2,
 		)
 		.option('--require-all', 'an exercise that is not started fails')
 		.option('--list', 'only list ids, titles and state')
 		.option('--strict-types', 'type errors fail')
+		.option('--no-cache', 'run everything, also what has not changed since it was checked')
+		.addOption(configOption())
 		.helpOption('-h, --help', 'show this help')
-		.addHelpText('after', explanations)
+		.addHelpText('after', explanations(typed))
 		.action((names: string[], options: Given) => act(names, options));
 }
 
@@ -160,7 +176,7 @@ function checkCall(names: readonly string[], options: Given): CheckCall {
 			'--submission and --changed exclude each other: the file is graded whatever git says.',
 		);
 	}
-	if (submission === '' || submissions === '' || options.output === '') {
+	if ([submission, submissions, options.output, options.config].includes('')) {
 		throw new UsageError('A path given to an option is empty.');
 	}
 	return {
@@ -170,10 +186,12 @@ function checkCall(names: readonly string[], options: Given): CheckCall {
 		...(submissions === undefined ? {} : { submissions }),
 		...(changed === undefined ? {} : { changed }),
 		destinations: destinations(options),
-		hints: options.hints,
+		...(options.hints === undefined ? {} : { hints: options.hints }),
 		requireAll: options.requireAll ?? false,
 		list: options.list ?? false,
 		strictTypes: options.strictTypes ?? false,
+		noCache: !options.cache,
+		...(options.config === undefined ? {} : { config: options.config }),
 	};
 }
 

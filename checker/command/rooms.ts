@@ -1,9 +1,19 @@
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { createCompiler } from '../submission/compiler.ts';
 import type { Rooms } from '../trial/trial.ts';
+import type { Limits } from '../types.ts';
 
 /** Starts the workers in which submissions are read and run; they load while the caller does other things. */
 export const openRooms = (): Rooms => ({ compiler: createCompiler(), sandbox: createSandbox() });
+
+/** The same rooms, in which a run has these limits unless it is given others. */
+export const withLimits = ({ compiler, sandbox }: Rooms, limits: Partial<Limits>): Rooms => ({
+	compiler,
+	sandbox: {
+		run: (programs, given = {}) => sandbox.run(programs, { ...limits, ...given }),
+		close: () => sandbox.close(),
+	},
+});
 
 export async function closeRooms({ compiler, sandbox }: Rooms): Promise<void> {
 	await Promise.allSettled([compiler.close(), sandbox.close()]);

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Listed, Selected } from './select.ts';
+import { asScript, type Typed } from './typed.ts';
 
 /** One submission to grade: an exercise and the file that answers it. */
 export interface Target {
@@ -29,11 +30,12 @@ export function oneFile(
 	names: readonly string[],
 	file: string,
 	cwd: string,
+	typed: Typed = asScript,
 ): Target[] {
 	const [exercise] = selected;
 	if (exercise === undefined || names.length === 0 || selected.length > 1) {
 		throw new UsageError(
-			`--submission grades one file for one exercise; ${names.length === 0 ? 'none is named' : `${selected.length} are selected`}. For example: npm run check -- first-loop --submission ${file}`,
+			`--submission grades one file for one exercise; ${names.length === 0 ? 'none is named' : `${selected.length} are selected`}. For example: ${typed('check', 'first-loop', '--submission', file)}`,
 		);
 	}
 	const path = resolve(cwd, file);

@@ -3,7 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { gradeOne } from '../command/grade-one.ts';
 import { readSubmission } from '../command/read-submission.ts';
-import { closeRooms, openRooms } from '../command/rooms.ts';
+import { closeRooms, openRooms, withLimits } from '../command/rooms.ts';
 import { shownIn } from '../command/shown-in.ts';
 import { SpecError } from '../errors.ts';
 import { cardOf } from '../evidence/card.ts';
@@ -11,12 +11,17 @@ import { svgOf } from '../evidence/svg.ts';
 import type { Graded, HintLevel } from '../report/reporter.ts';
 import { loadExercise } from '../spec/load.ts';
 import type { Rooms } from '../trial/trial.ts';
+import type { Limits } from '../types.ts';
 import type { Picture, Subject, Verdict } from './verdict.ts';
 
 export interface GradingOptions {
 	/** The folder of exercises, relative to where the checker was called or absolute. */
 	readonly folder: string;
 	readonly hints: HintLevel;
+	/** What a run may take, where it is not the usual. */
+	readonly limits?: Partial<Limits>;
+	/** Type errors fail. */
+	readonly strictTypes?: boolean;
 	/** Whether the evidence is drawn as well. */
 	readonly pictures: boolean;
 	/** Is told where the checker itself fails on a file. */
@@ -41,7 +46,7 @@ export function createGrading(options: GradingOptions): Grading {
 	let rooms: Rooms | undefined;
 	let queue: Promise<unknown> = Promise.resolve();
 	const verdictOn = async (path: string) => {
-		rooms ??= openRooms();
+		rooms ??= withLimits(openRooms(), options.limits ?? {});
 		const verdict = await verdictOf(subjectOf(path), folder, rooms, options);
 		latest.set(path, verdict);
 		return verdict;
@@ -86,7 +91,7 @@ async function verdictOf(
 			target,
 			exercise,
 			rooms,
-			{ strictTypes: false, hints: options.hints },
+			{ strictTypes: options.strictTypes ?? false, hints: options.hints },
 			(error) => options.broken(subject.file, error),
 		);
 		const picture = options.pictures ? await pictureOf(graded, subject, folder, rooms) : undefined;

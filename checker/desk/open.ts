@@ -6,8 +6,9 @@ import { Writable } from 'node:stream';
 import type { Plugin } from 'vitest/config';
 import type { DeskCall } from '../command/desk-options.ts';
 import { type Selected, select } from '../command/select.ts';
+import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
-import type { View } from '../report/reporter.ts';
+import type { HintLevel, View } from '../report/reporter.ts';
 import { findExercises } from '../spec/find.ts';
 import { changes, type Screen } from './changes.ts';
 import { createGrading } from './grading.ts';
@@ -24,13 +25,13 @@ export interface Desk {
 /**
  * Checks what is asked for and goes on watching it.
  *
- * @param folder of the exercises, relative to the folder of the course
+ * @param configuration of the course
  * @param shown how the terminal shows it
  * @throws UsageError for names that are unknown, and where Vitest is not installed
  */
 export async function openDesk(
-	call: DeskCall,
-	folder: string,
+	call: DeskCall & { readonly hints: HintLevel },
+	{ exercises: folder, limits, strictTypes }: Configuration,
 	shown: Pick<View, 'colour' | 'width'>,
 	screen: Screen,
 ): Promise<Desk> {
@@ -43,6 +44,8 @@ export async function openDesk(
 	const grading = createGrading({
 		folder,
 		hints,
+		limits,
+		strictTypes,
 		pictures: isPage,
 		broken: (file, error) =>
 			screen.complain(`${file}: the checker itself failed, please report it: ${error}\n`),

@@ -1,6 +1,6 @@
 import type { Status } from '../report-types.ts';
 import { painter } from './paint.ts';
-import type { Graded, View } from './reporter.ts';
+import { type Graded, isFailing, type View } from './reporter.ts';
 import { summarise } from './summary.ts';
 import { cut, padEnd, padStart, visible, wrap } from './text.ts';
 
@@ -34,11 +34,16 @@ function counts(all: readonly Graded[], view: View): string {
 		`${passed} of ${all.length} passed`,
 		...(failed > 0 ? [`${failed} failed`] : []),
 		...(error > 0 ? [`${error} could not be run`] : []),
-		...(notStarted > 0
-			? [`${notStarted} not started${view.requireAll ? ', which counts as failed here' : ''}`]
-			: []),
+		...(notStarted > 0 ? [`${notStarted} not started${missed(all, view)}`] : []),
 	];
 	return `${parts.join(', ')}.`;
+}
+
+/** What was to be started and was not: all, or some of it. */
+function missed(all: readonly Graded[], view: View): string {
+	if (view.requireAll) return ', which counts as failed here';
+	const count = all.filter(({ result }) => result.status === 'not-started' && isFailing(result, view)).length;
+	return count > 0 ? ` (${count} of them required, which counts as failed here)` : '';
 }
 
 const advice: Readonly<Record<Status, string>> = {
@@ -48,11 +53,11 @@ const advice: Readonly<Record<Status, string>> = {
 	'not-started': 'Open the file and do what its TODO says.',
 };
 
-/** The first exercise that is not passed, in the order of the course, with its file and one line of advice. */
+/** The first exercise that is not passed, in the order of the course, with its file and a line or two of advice. */
 function nextStep(all: readonly Graded[], view: View): string[] {
 	const graded = all.find(({ result }) => result.status !== 'passed');
-	if (graded === undefined) return [];
-	const { result } = graded;
+	if (graded === undefined) return whenAllPassed(view);
+	const { result, exercise } = graded;
 	const [best] = result.findings;
 	const found = best === undefined ? undefined : (best.question ?? best.message);
 	const lines = wrap(found ?? advice[result.status], view.width - 8);
@@ -60,12 +65,22 @@ function nextStep(all: readonly Graded[], view: View): string[] {
 	const paint = painter(view.colour);
 	return [
 		'',
-		`Next:   ${result.exercise}`,
+		cut(`Next:   ${result.exercise}  ${visible(exercise.title)}`, view.width),
 		cut(`        ${visible(result.file)}`, view.width),
 		...lines.slice(0, linesOfAdvice).map((line, index) => {
 			const end = index === linesOfAdvice - 1 ? more : '';
 			return `        ${paint('cyan', cut(line + end, view.width - 8))}`;
 		}),
 		paint('dim', `        ${view.again(graded)}`),
+	];
+}
+
+/** Who has passed the whole course keeps something of it. */
+function whenAllPassed({ evidence, colour }: View): string[] {
+	if (evidence === undefined) return [];
+	return [
+		'',
+		'Next:   the evidence cards: a page and a picture of each of your runs',
+		painter(colour)('dim', `        ${evidence}`),
 	];
 }

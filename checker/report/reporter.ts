@@ -35,6 +35,8 @@ export interface View {
 		/** Milliseconds since 1970. */
 		readonly began: number;
 	};
+	/** The call that writes the evidence cards; there where all exercises of the course were asked for. */
+	readonly evidence?: string;
 }
 
 /** A format as `--reporter` names it; loaded where it is asked for, since most calls need one of them. */

@@ -24,7 +24,8 @@ export const terminal: Reporter = {
 	begin: () => '',
 	result: (graded, view) => harmless([verdict(graded, view), ...details(graded, view)]),
 	end: (all, view) => {
-		if (all.length === 1) return '';
+		// One exercise that was asked for has been told of in full.
+		if (all.length === 1 && view.evidence === undefined) return '';
 		const last = all.at(-1);
 		// A screen of details ends with a free line of its own.
 		const space = last !== undefined && hasScreen(last.result) && view.hints > 0 ? [] : [''];

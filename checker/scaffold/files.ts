@@ -10,20 +10,28 @@ import type { Template } from './template.ts';
 /** Path from the folder of the course → text */
 export type Files = Readonly<Record<string, string>>;
 
+/** Where the files of a course lie, relative to its folder. */
+export interface Folders {
+	readonly exercises: string;
+	readonly solutions: string;
+	/** The schema of specs, as a spec names it for editors. */
+	readonly schema: string;
+}
+
 /**
  * @param id `<chapter>/<name>`
  * @param order its place in the chapter
  */
-export function filesFor(id: string, order: number, template: Template): Files {
+export function filesFor(id: string, order: number, template: Template, folders: Folders): Files {
 	const { reference, submission } = yaml.parse(template.spec) as Pick<Spec, 'reference' | 'submission'>;
 	const { rows } = routineNamed(reference.routine).trace(reference, formOf(submission).columns, textbook);
 	const specimens = `tests/submissions/${id}`;
 	const solution = solutionText(template);
 	const wrong = submission.kind === 'value' ? tooSmall : hardCoded(template, submission, rows);
 	return {
-		[`exercises/${id}.yaml`]: specText(nameIn(id), order, template, rows, Object.keys(wrong)),
-		[`exercises/${id}.ts`]: starterText(template),
-		[`solutions/${id}.ts`]: solution,
+		[`${folders.exercises}/${id}.yaml`]: `${schemaLine(folders)}${specText(nameIn(id), order, template, rows, Object.keys(wrong))}`,
+		[`${folders.exercises}/${id}.ts`]: starterText(template),
+		[`${folders.solutions}/${id}.ts`]: solution,
 		[`${specimens}/right-1-plain.ts`]: solution,
 		...Object.fromEntries(Object.entries(wrong).map(([name, text]) => [`${specimens}/${name}.ts`, text])),
 		[`${specimens}/expected.yaml`]: expectedText(Object.keys(wrong)),
@@ -34,6 +42,9 @@ const nameIn = (id: string) => id.slice(id.indexOf('/') + 1);
 
 /** The misconception that a specimen's name begins with. */
 const misconceptionOf = (name: string) => name.replace(/-\d+$/, '');
+
+/** Editors that read it complete and check the rest of the spec. */
+const schemaLine = ({ schema }: Folders) => `# yaml-language-server: $schema=${schema}\n`;
 
 function specText(
 	name: string,
@@ -47,8 +58,7 @@ function specText(
 		spec.slice(0, spec.indexOf('\nprobes:')),
 		spec.slice(spec.indexOf('\nprobes:') + 1),
 	];
-	return `# yaml-language-server: $schema=../../schemas/exercise.schema.json
-title: "TODO: a title for ${name}"
+	return `title: "TODO: a title for ${name}"
 order: ${order}
 ${before}
 # What the core computes; the self-check holds these rows to it.

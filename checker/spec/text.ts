@@ -1,4 +1,4 @@
-/** A spec as YAML text: its value, and the line and column of everything in it. */
+/** A spec, or a configuration, as YAML text: its value, and the line and column of everything in it. */
 import { readFileSync } from 'node:fs';
 import type { Document, YAMLError } from 'yaml';
 import type { Complaint } from '../errors.ts';
@@ -16,11 +16,28 @@ export interface SpecText {
 	readonly written: (path: Path) => string | undefined;
 }
 
+/** What a file is called in complaints. */
+export interface Kind {
+	/** `spec` */
+	readonly name: string;
+	/** What is said of an empty file; absent where it may be empty, and is an empty mapping. */
+	readonly whenEmpty?: string;
+}
+
+const specs: Kind = {
+	name: 'spec',
+	whenEmpty:
+		'This file is empty. A spec is a mapping with title, order, reference, submission, rows, probes, hints.',
+};
+
 /**
  * Reads a file as YAML 1.2. Where the file is no YAML at all there are complaints and no text; a key that is given
  * twice is a complaint, but the rest can still be looked at.
  */
-export function readSpecText(file: string): {
+export function readSpecText(
+	file: string,
+	kind: Kind = specs,
+): {
 	readonly spec?: SpecText;
 	readonly complaints: readonly Complaint[];
 } {
@@ -29,13 +46,15 @@ export function readSpecText(file: string): {
 	try {
 		bytes = readFileSync(file);
 	} catch (error) {
-		return atStart(`Cannot read this spec: ${(error as Error).message}. Check that the file is there.`);
+		return atStart(
+			`Cannot read this ${kind.name}: ${(error as Error).message}. Check that the file is there.`,
+		);
 	}
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return { complaints: [{ file, ...firstBadByte(bytes), message: notUtf8 }] };
+		return { complaints: [{ file, ...firstBadByte(bytes), message: notUtf8(kind) }] };
 	}
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
@@ -52,17 +71,15 @@ export function readSpecText(file: string): {
 	const complaints = (broken.length > 0 ? broken : problems).map((problem) => ({
 		file,
 		...at(problem.pos[0]),
-		message: wordsOf(problem, text),
+		message: wordsOf(problem, text, kind),
 	}));
 	if (broken.length > 0) return { complaints };
-	if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-		return atStart(
-			'This file is empty. A spec is a mapping with title, order, reference, submission, rows, probes, hints.',
-		);
-	}
+	const isEmpty =
+		document.contents === null || (isScalar(document.contents) && document.contents.value === null);
+	if (isEmpty && kind.whenEmpty !== undefined) return atStart(kind.whenEmpty);
 	let value: unknown;
 	try {
-		value = document.toJS();
+		value = isEmpty ? {} : document.toJS();
 	} catch (error) {
 		return atStart(
 			`This YAML cannot be read: ${(error as Error).message}. Write the values out instead of using aliases.`,
@@ -124,7 +141,8 @@ function strayAliases(document: Document): Problem[] {
 	return stray;
 }
 
-const notUtf8 = 'This file is not UTF-8, so it cannot be read as a spec. Save it as UTF-8.';
+const notUtf8 = ({ name }: Kind) =>
+	`This file is not UTF-8, so it cannot be read as a ${name}. Save it as UTF-8.`;
 
 /** The first line that does not decode, and the first byte of it that is not plain ASCII. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
@@ -154,14 +172,14 @@ function offsetWithin(node: unknown, text: string, index: number): number {
 	return start === -1 ? 0 : start + index;
 }
 
-function wordsOf(problem: Problem, text: string): string {
+function wordsOf(problem: Problem, text: string, { name }: Kind): string {
 	const [start, end] = problem.pos;
 	if (problem.code === 'DUPLICATE_KEY') {
 		const key = /^[^\s:,}\]]*/.exec(text.slice(start, Math.max(end, start + 40)))?.[0] ?? '';
 		return `The key \`${key}\` is given twice in this mapping; only one of the two can hold. Keep one of them.`;
 	}
 	if (problem.code === 'MULTIPLE_DOCS')
-		return 'A second document begins here, and a spec is one. Take away this line and what follows it.';
+		return `A second document begins here, and a ${name} is one. Take away this line and what follows it.`;
 	if (problem.code === 'NON_STRING_KEY')
 		return 'This key is a list or a mapping, and a key is a name. Write a name.';
 	return `This is no valid YAML: ${problem.message.replace(/\.?$/, '.')} Correct it; the rest is looked at then.`;

@@ -6,16 +6,19 @@ import { failure, type Remark } from './remark.ts';
 /** @param all exercises of the course that could be read */
 export function titleRemarks(all: readonly Exercise[]): Remark[] {
 	const titles = new Map<string, string>();
-	return all.flatMap(({ id, title }) => {
+	return all.flatMap(({ id, title, specFile }) => {
 		const other = titles.get(title);
 		titles.set(title, other ?? id);
 		if (other === undefined) return [];
-		return [failure(`exercises/${id}.yaml`, `\`${title}\` is the title of ${other} too. Give each its own.`)];
+		return [failure(specFile, `\`${title}\` is the title of ${other} too. Give each its own.`)];
 	});
 }
 
-/** @param exercises of this chapter */
-export function chapterRemarks(chapter: string, exercises: readonly Exercise[]): Remark[] {
+/**
+ * @param folder of all exercises
+ * @param exercises of this chapter
+ */
+export function chapterRemarks(folder: string, chapter: string, exercises: readonly Exercise[]): Remark[] {
 	const sorted = [...exercises].sort((one, other) => one.order - other.order);
 	const gap = sorted.find(({ order }, i) => order !== i + 1);
 	const orders = sorted.map(({ order }) => order).join(', ');
@@ -24,15 +27,14 @@ export function chapterRemarks(chapter: string, exercises: readonly Exercise[]):
 			? []
 			: [
 					failure(
-						`exercises/${gap.id}.yaml`,
+						gap.specFile,
 						`The orders of ${chapter} are ${orders}; they have to be 1 to ${sorted.length}, each once.`,
 					),
 				];
-	return [...order, ...readmeRemarks(chapter, sorted)];
+	return [...order, ...readmeRemarks(`${folder}/${chapter}/README.md`, sorted)];
 }
 
-function readmeRemarks(chapter: string, sorted: readonly Exercise[]): Remark[] {
-	const file = `exercises/${chapter}/README.md`;
+function readmeRemarks(file: string, sorted: readonly Exercise[]): Remark[] {
 	if (!existsSync(file))
 		return [failure(file, 'There is no such file. Say what the chapter is about, and list its exercises.')];
 	const lines = readFileSync(file, 'utf8').split('\n');

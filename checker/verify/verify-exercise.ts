@@ -19,6 +19,12 @@ export interface VerifyOptions {
 	readonly strict: boolean;
 }
 
+/** Folders of a course, relative to where the command is called. */
+export interface CourseFolders {
+	readonly exercises: string;
+	readonly solutions: string;
+}
+
 export interface Verified {
 	readonly id: string;
 	/** Absent where the spec does not load. */
@@ -28,23 +34,20 @@ export interface Verified {
 	readonly diagnosed?: Diagnosed;
 }
 
-/** Folders of a course, relative to where the command is called. */
-export const folders = {
-	exercises: 'exercises',
-	solutions: 'solutions',
-	specimens: join('tests', 'submissions'),
-} as const;
+/** Where the right and wrong answers are that exercises are tried with. */
+const specimenFolder = join('tests', 'submissions');
 
 export async function verifyExercise(
 	found: FoundExercise,
 	options: VerifyOptions,
+	folders: CourseFolders,
 	rooms: Rooms,
 ): Promise<Verified> {
 	const { id, specFile } = found;
 	const exercise = loaded(specFile);
 	if (!('id' in exercise)) return { id, remarks: exercise };
-	const [own, shown] = [join(folders.specimens, id), `tests/submissions/${id}`];
-	const specimens = specimensOf(folders.specimens, id);
+	const [own, shown] = [join(specimenFolder, id), `tests/submissions/${id}`];
+	const specimens = specimensOf(specimenFolder, id);
 	const remarks = [
 		...specRemarks(exercise, `${folders.exercises}/${id}.yaml`),
 		...(await graded(exercise, folders.exercises, 'not-started', rooms)),

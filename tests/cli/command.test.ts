@@ -133,7 +133,7 @@ describe('verdicts', () => {
 		const { status, stdout } = await run('check', 'first-loop', '--submission', 'slow.ts');
 		expect(status).toBe(1);
 		expect(stdout).toContain('Row 1');
-		expect(stdout).toContain('Check again: npm run check -- first-loop --submission slow.ts');
+		expect(stdout).toContain('Check again: npx downhill check first-loop --submission slow.ts');
 	});
 
 	test.each([

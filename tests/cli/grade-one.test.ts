@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { again } from '../../checker/command/again.ts';
 import { gradeOne } from '../../checker/command/grade-one.ts';
 import type { CheckCall } from '../../checker/command/options.ts';
+import { asScript } from '../../checker/command/typed.ts';
 import { samples } from '../report/samples.ts';
 
 const { exercise } = samples.passed as (typeof samples)[string] & object;
@@ -42,15 +43,18 @@ test('the call that checks again is one that a shell understands', () => {
 		requireAll: false,
 		list: false,
 		strictTypes: false,
+		noCache: false,
 	};
 	const graded = (file: string) => {
 		const sample = samples.passed as (typeof samples)[string] & object;
 		return { ...sample, result: { ...sample.result, file } };
 	};
 	const twin = { ...exercise, chapter: '5-review', id: '5-review/first-loop' };
-	expect(again(call, [exercise])(graded('x'))).toBe('npm run check -- first-loop');
-	expect(again(call, [exercise, twin])(graded('x'))).toBe('npm run check -- 3-gradient-descent/first-loop');
-	expect(again({ ...call, submissions: 'a' }, [exercise])(graded("it's $(x).ts"))).toBe(
+	expect(again(call, [exercise], asScript)(graded('x'))).toBe('npm run check -- first-loop');
+	expect(again(call, [exercise, twin], asScript)(graded('x'))).toBe(
+		'npm run check -- 3-gradient-descent/first-loop',
+	);
+	expect(again({ ...call, submissions: 'a' }, [exercise], asScript)(graded("it's $(x).ts"))).toBe(
 		"npm run check -- first-loop --submission 'it'\\''s $(x).ts'",
 	);
 });

@@ -31,10 +31,10 @@ describe('a call that is understood', () => {
 		expect(rest).toEqual({
 			do: 'check',
 			names: [],
-			hints: 2,
 			requireAll: false,
 			list: false,
 			strictTypes: false,
+			noCache: false,
 		});
 		expect(destinations.map(({ reporter, file }) => [reporter.name, file])).toEqual([
 			['terminal', undefined],

@@ -140,6 +140,24 @@ describe('the end', () => {
 		expect(terminal.end(many.slice(0, 1), view)).toBe('');
 	});
 
+	test('who has passed the whole course is told of the cards', () => {
+		const end = terminal.end(many.slice(0, 3), { ...view, evidence: 'npm run evidence' });
+		expect(end).toContain('All 3 passed.');
+		expect(end).toContain('npm run evidence');
+	});
+
+	test('a course of one exercise has a summary and a next step, too', () => {
+		const end = terminal.end(many.slice(3, 4), { ...view, evidence: 'npm run evidence' });
+		expect(end).toContain('Next:   2-gradients/name-1  The smallest loop');
+		expect(end).toContain('npm run check -- name-1');
+	});
+
+	test('what is required is counted', () => {
+		expect(terminal.end(many, { ...view, required: new Set(['2-gradients/name-1']) })).toContain(
+			'1 not started (1 of them required, which counts as failed here)',
+		);
+	});
+
 	test('what is not started and counts as failed is said so', () => {
 		expect(terminal.end(many, { ...view, requireAll: true })).toContain(
 			'1 not started, which counts as failed here',

@@ -23,7 +23,7 @@ describe('an exercise begun with each routine', () => {
 		for (const { status, stdout, stderr } of created) {
 			expect(stderr).toBe('');
 			expect(status).toBe(0);
-			expect(stdout).toContain('npm run verify -- 9-new/of-');
+			expect(stdout).toContain('npx downhill verify 9-new/of-');
 		}
 	});
 

@@ -115,7 +115,14 @@ describe('a specimen and its result', () => {
 
 describe('chapters', () => {
 	const exercise = (name: string, order: number, title = name) =>
-		({ id: `1-no-such-chapter/${name}`, chapter: '1-no-such-chapter', name, order, title }) as Exercise;
+		({
+			id: `1-no-such-chapter/${name}`,
+			chapter: '1-no-such-chapter',
+			name,
+			order,
+			title,
+			specFile: `exercises/1-no-such-chapter/${name}.yaml`,
+		}) as Exercise;
 
 	it('have one title for each exercise', () => {
 		const said = titleRemarks([exercise('a', 1, 'Same'), exercise('b', 2, 'Same'), exercise('c', 3)]);
@@ -123,7 +130,7 @@ describe('chapters', () => {
 	});
 
 	it('have orders without a gap, and a README', () => {
-		const said = chapterRemarks('1-no-such-chapter', [exercise('a', 1), exercise('b', 3)]).map(
+		const said = chapterRemarks('exercises', '1-no-such-chapter', [exercise('a', 1), exercise('b', 3)]).map(
 			({ message }) => message,
 		);
 		expect(said[0]).toMatch(/orders of 1-no-such-chapter are 1, 3; they have to be 1 to 2/);
