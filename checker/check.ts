@@ -26,7 +26,15 @@ export interface CheckOptions {
 	readonly limits?: Partial<Limits>;
 	/** Time that a diagnosis may take; the usual where absent. */
 	readonly diagnosisMilliseconds?: number;
+	/** Is told where the result may be another on a less busy machine. */
+	readonly hurried?: () => void;
 }
+
+/**
+ * In less than this many milliseconds no diagnosis leaves anything out: the shortest time that limits a part of it is
+ * longer.
+ */
+const surelyWhole = 200;
 
 /** Grades one submission. Never rejects for anything that a submission can do. */
 export async function check(request: Request, rooms: Rooms, options: CheckOptions): Promise<Graded> {
@@ -55,7 +63,9 @@ async function grade(
 	const early = submission.todo ? undefined : checkTypes();
 	const result = await judge(request, submission, rooms, options);
 	if (result.status === 'not-started') return result;
-	const typeFindings = findingsOfTypes(await (early ?? checkTypes()));
+	const types = await (early ?? checkTypes());
+	if (types.gaveUp !== undefined) options.hurried?.();
+	const typeFindings = findingsOfTypes(types);
 	// Types that could not be checked fail nothing: only an error that was seen does.
 	const failsTypes =
 		options.strictTypes &&
@@ -104,14 +114,14 @@ async function judge(
 	if (problem) {
 		const fact = problemFinding(problem, tried.trials);
 		if (!isFailure(tried, problem)) return { ...common, status: 'error', score: 0, findings: [fact] };
-		const explained = await explanationOf(tried, rooms, options.diagnosisMilliseconds);
+		const explained = await explanationOf(tried, rooms, options);
 		return { ...common, ...failure(tried, [...explained, fact]) };
 	}
 	if (passed(tried)) {
 		const remarks = [...usesRemarks(exercise.uses, submission), ...(await remarksOn(tried, rooms))];
 		return { ...common, status: 'passed', score: 1, findings: remarks };
 	}
-	const findings = await diagnosed(tried, rooms, options.diagnosisMilliseconds);
+	const findings = await diagnosed(tried, rooms, options);
 	return { ...common, ...failure(tried, findings) };
 }
 
@@ -136,20 +146,28 @@ const isFailure = ({ trials }: Attempt, { problem }: Problem): boolean =>
 	!limitsPassed.has(problem) && trials.at(-1)?.given.kind !== 'listed';
 
 /** What explains a failure that ends with a problem: of right rows a proved name alone, of wrong ones their difference. */
-async function explanationOf(tried: Attempt, rooms: Rooms, milliseconds?: number): Promise<Finding[]> {
+async function explanationOf(tried: Attempt, rooms: Rooms, options: CheckOptions): Promise<Finding[]> {
 	const read = tried.trials.slice(0, -1);
-	if (!read.every(isPassed)) return diagnosed({ ...tried, trials: read }, rooms, milliseconds);
-	const findings = await diagnosed(tried, rooms, milliseconds);
+	if (!read.every(isPassed)) return diagnosed({ ...tried, trials: read }, rooms, options);
+	const findings = await diagnosed(tried, rooms, options);
 	return findings.filter(({ misconception, fix }) => misconception !== undefined || fix !== undefined);
 }
 
 /** A verdict stands whatever becomes of its explanation: should that fail, the plain difference is shown. */
-async function diagnosed(tried: Attempt, rooms: Rooms, milliseconds?: number): Promise<Finding[]> {
+async function diagnosed(
+	tried: Attempt,
+	rooms: Rooms,
+	{ diagnosisMilliseconds, hurried }: CheckOptions,
+): Promise<Finding[]> {
 	try {
 		// Loaded only where there is something to explain: it brings all the misconceptions.
 		const { diagnose } = await import('./diagnosis/diagnose.ts');
-		return await diagnose(tried, rooms, milliseconds);
+		const began = performance.now();
+		const findings = await diagnose(tried, rooms, diagnosisMilliseconds);
+		if (performance.now() - began > surelyWhole) hurried?.();
+		return findings;
 	} catch (error) {
+		hurried?.();
 		const remark = `The diagnosis itself stopped with a fault of its own: ${String(error)}. The verdict stands; please report this.`;
 		return [...plainFindings(tried), { severity: 'remark', message: remark, evidence, alternatives: [] }];
 	}

@@ -3,6 +3,7 @@
  * (0 nothing failed, 1 something did, 2 the call or a spec is wrong).
  */
 import { readFileSync, statSync } from 'node:fs';
+import { storeFor } from './command/earlier-results.ts';
 import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
@@ -192,14 +193,25 @@ async function grade(work: Work, targets: readonly Target[], rooms: Rooms): Prom
 	const strictTypes = call.strictTypes || configuration.strictTypes;
 	const options = { hints, strictTypes, limits: configuration.limits };
 	const bar = await barFor(targets.length);
-	const interrupted = () => void stop(rooms, bar);
+	const store = await storeFor(call, work.exercises, process.env.CI);
+	const interrupted = () => {
+		store?.close();
+		void stop(rooms, bar);
+	};
 	process.once('SIGINT', interrupted);
 	const all: Graded[] = [];
 	begin(outputs);
 	for (const { target, exercise } of assignments) {
-		const graded = await gradeOne(target, exercise, rooms, options, (error) => {
-			process.stderr.write(`${target.shown}: ${brokenChecker(error)}\n`);
-		});
+		const graded = await gradeOne(
+			target,
+			exercise,
+			rooms,
+			options,
+			(error) => {
+				process.stderr.write(`${target.shown}: ${brokenChecker(error)}\n`);
+			},
+			store,
+		);
 		all.push(graded);
 		bar?.clear();
 		add(outputs, graded);

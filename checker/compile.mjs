@@ -3,6 +3,7 @@
  * Called by `npm install`, before packing, and by `start.mjs` whenever the copy is not that of the present source.
  */
 import './short-run.mjs';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,13 +14,13 @@ const copy = join(source, '..', 'dist');
 const schemas = ['exercise', 'config', 'report'].map((name) => `../schemas/${name}.schema.json`);
 const stampFile = join(copy, 'stamp.json');
 
-/** Every file below a folder, as paths relative to it, in a fixed order. */
-function filesBelow(folder, prefix = '') {
+/** Every file below a folder that has such a name, as paths relative to it, in a fixed order. */
+function filesBelow(folder, prefix = '', names = /(?<!\.d)\.(ts|json)$/) {
 	return readdirSync(folder, { withFileTypes: true })
 		.flatMap((entry) => {
 			const path = prefix + entry.name;
-			if (entry.isDirectory()) return filesBelow(`${folder}/${entry.name}`, `${path}/`);
-			return entry.isFile() && /(?<!\.d)\.(ts|json)$/.test(path) ? [path] : [];
+			if (entry.isDirectory()) return filesBelow(`${folder}/${entry.name}`, `${path}/`, names);
+			return entry.isFile() && names.test(path) ? [path] : [];
 		})
 		.sort();
 }
@@ -58,18 +59,31 @@ export async function compile() {
 	if (readStamp() === stamp) return;
 	const { default: swc } = await import('@swc/wasm-typescript');
 	rmSync(stampFile, { force: true });
+	const made = new Set();
+	const content = createHash('sha256');
+	const make = (path, text) => {
+		made.add(path);
+		content.update(JSON.stringify([path, text]));
+		writeWhole(join(copy, path), text);
+	};
 	for (const file of files) {
 		const text = readFileSync(join(source, file), 'utf8');
 		if (file.endsWith('.json')) {
-			writeWhole(join(copy, file), text);
+			make(file, text);
 			continue;
 		}
 		const { code } = swc.transformSync(text, { mode: 'strip-only', filename: file });
 		const imports = code.replace(/((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']*)\.ts'/g, "$1$2.js'");
-		writeWhole(join(copy, file.replace(/\.ts$/, '.js')), imports);
+		make(file.replace(/\.ts$/, '.js'), imports);
 	}
 	const { makeValidators } = await import('../dist/spec/make-validators.js');
-	for (const [name, code] of makeValidators()) writeWhole(join(copy, 'spec', 'validators', name), code);
+	for (const [name, code] of makeValidators()) make(`spec/validators/${name}`, code);
+	// The checker is known by it where the files' times say nothing: in an installed package they are all the same.
+	const sum = content.digest('hex');
+	made.add('content.json');
+	writeWhole(join(copy, 'content.json'), JSON.stringify(sum));
+	// What is left of a source that is gone would be packed, and could be imported.
+	for (const file of filesBelow(copy, '', /\.(js|cjs|json)$/)) if (!made.has(file)) rmSync(join(copy, file));
 	writeWhole(stampFile, stamp);
 }
 

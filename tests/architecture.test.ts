@@ -31,6 +31,7 @@ const order = [
 	'report',
 	'result.ts',
 	'check.ts',
+	'cache',
 	'scaffold',
 	'verify',
 	'evidence',
@@ -56,6 +57,7 @@ const knowOnly: Readonly<Record<string, readonly string[]>> = {
 	diagnosis: [...shapes, 'core', 'spec', 'submission', 'trace', 'trial', 'attempt.ts', 'misconceptions'],
 	// Of the misconceptions a report takes the words alone, for formats that list them all.
 	report: [...shapes, 'misconceptions'],
+	cache: [...shapes, 'spec', 'submission', 'report'],
 	scaffold: [...shapes, 'core', 'spec'],
 	pull: [...shapes, 'spec', 'report'],
 };

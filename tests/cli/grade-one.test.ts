@@ -26,12 +26,39 @@ test('where the checker itself breaks, the submission has its result and somebod
 	};
 	const told: unknown[] = [];
 	const target = { exercise, path: join(folder, 'a.ts'), folder, shown: 'a.ts' };
-	const { result } = await gradeOne(target, exercise, rooms, { strictTypes: false, hints: 0 }, (error) =>
-		told.push(error),
+	const { result } = await gradeOne(
+		target,
+		exercise,
+		rooms,
+		{ strictTypes: false, hints: 0, limits: {} },
+		(error) => told.push(error),
 	);
 	expect(told).toEqual([fault]);
 	expect(result).toMatchObject({ exercise: exercise.id, file: 'a.ts', status: 'error', score: 0 });
 	expect(result.findings[0]?.message).toContain('The checker itself failed');
+});
+
+test('what is found is not run again, and no more of it is told than is allowed', async () => {
+	const known = samples['sign-error'] as (typeof samples)[string] & object;
+	const store = {
+		find: () => known,
+		keep: () => expect.unreachable('Nothing was run.'),
+		prune: () => undefined,
+		close: () => undefined,
+	};
+	const idle = () => expect.unreachable('Nothing is to be run.');
+	const rooms = {
+		compiler: { read: idle, erase: idle, checkTypes: idle, close: async () => undefined },
+		sandbox: { run: idle, close: async () => undefined },
+	};
+	const target = { exercise, path: join(folder, 'a.ts'), folder, shown: 'a.ts' };
+	const at = async (hints: 0 | 3) => {
+		const options = { strictTypes: false, hints, limits: {} };
+		const { result } = await gradeOne(target, exercise, rooms, options, () => undefined, store);
+		return result.findings;
+	};
+	expect(await at(0)).toEqual([]);
+	expect((await at(3))[0]?.fix).toBeDefined();
 });
 
 test('the call that checks again is one that a shell understands', () => {

@@ -21,11 +21,14 @@ export interface Course {
 	put(path: string, text: string): void;
 	read(path: string): string;
 	drop(path: string): void;
+	/** Absolute path of a file of the course. */
+	path(path: string): string;
 	run(...argv: string[]): Promise<Outcome>;
 	remove(): void;
 }
 
-export function newCourse(): Course {
+/** @param env what the environment says otherwise in its runs; undefined for what it does not say */
+export function newCourse(env: NodeJS.ProcessEnv = {}): Course {
 	const folder = mkdtempSync(join(tmpdir(), 'downhill-course-'));
 	const placeFor = (path: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -36,14 +39,15 @@ export function newCourse(): Course {
 		copy: (from, to = from) => cpSync(join(project, from), placeFor(to), { recursive: true }),
 		put: (path, text) => writeFileSync(placeFor(path), text),
 		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		path: (path) => join(folder, path),
 		drop: (path) => rmSync(join(folder, path)),
-		run: (...argv) => run(folder, argv),
+		run: (...argv) => run(folder, argv, { ...process.env, ...env }),
 		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
 }
 
-function run(cwd: string, argv: readonly string[]): Promise<Outcome> {
-	const child = spawn(process.execPath, [start, ...argv], { cwd });
+function run(cwd: string, argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+	const child = spawn(process.execPath, [start, ...argv], { cwd, env });
 	let [stdout, stderr] = ['', ''];
 	child.stdout.on('data', (text) => {
 		stdout += text;
