@@ -27,7 +27,7 @@ export async function attempt(
 	rooms: Rooms,
 	limits: Partial<Limits> = {},
 ): Promise<Attempt> {
-	const { milliseconds: longest = usualTime } = limits;
+	const longest = limits.milliseconds ?? rooms.limits?.milliseconds ?? usualTime;
 	const until = performance.now() + wholeRuns * longest;
 	const cases = casesOf(exercise);
 	const [first, ...others] = cases;

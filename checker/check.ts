@@ -10,7 +10,7 @@ import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
 import { isProblem, missingPart } from './trial/program.ts';
 import { isPassed, type Rooms } from './trial/trial.ts';
-import type { Exercise, Limits, Problem, Submission } from './types.ts';
+import type { Exercise, Problem, Submission } from './types.ts';
 
 export interface Request {
 	readonly exercise: Exercise;
@@ -22,8 +22,6 @@ export interface Request {
 export interface CheckOptions {
 	/** Type errors fail. */
 	readonly strictTypes: boolean;
-	/** What one run may take, where it is not the usual. */
-	readonly limits?: Partial<Limits>;
 	/** Time that a diagnosis may take; the usual where absent. */
 	readonly diagnosisMilliseconds?: number;
 	/** Is told where the result may be another on a less busy machine. */
@@ -93,8 +91,7 @@ async function judge(
 	const { exercise } = request;
 	const unfit = forbiddenImport(submission) ?? missingPart(exercise, submission);
 	if (unfit) return broken(request, unfit);
-	const version = { submission, edits: [] };
-	const tried = await withFreshCase(await attempt(exercise, version, rooms, options.limits), rooms);
+	const tried = await withFreshCase(await attempt(exercise, { submission, edits: [] }, rooms), rooms);
 	const problem = tried.trials.at(-1)?.problem;
 	if (submission.todo && isUntouched(tried)) return withoutRows(request, 'not-started', []);
 	const common = {

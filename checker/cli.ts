@@ -191,7 +191,7 @@ async function grade(work: Work, targets: readonly Target[], rooms: Rooms): Prom
 	const assignments = loadSpecs(targets);
 	const { gradeOne } = await import('./command/grade-one.ts');
 	const strictTypes = call.strictTypes || configuration.strictTypes;
-	const options = { hints, strictTypes, limits: configuration.limits };
+	const options = { hints, strictTypes };
 	const bar = await barFor(targets.length);
 	const store = await storeFor(call, work.exercises, process.env.CI);
 	const interrupted = () => {

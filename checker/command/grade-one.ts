@@ -5,15 +5,13 @@ import { atHintLevel } from '../report/hints.ts';
 import type { Graded, HintLevel } from '../report/reporter.ts';
 import { isProblem } from '../trial/program.ts';
 import type { Rooms } from '../trial/trial.ts';
-import type { Exercise, Limits } from '../types.ts';
+import type { Exercise } from '../types.ts';
 import { readSubmission } from './read-submission.ts';
 import type { Target } from './targets.ts';
 
 interface Options {
 	readonly strictTypes: boolean;
 	readonly hints: HintLevel;
-	/** Where they are not the usual ones. */
-	readonly limits: Partial<Limits>;
 }
 
 /**
@@ -52,8 +50,8 @@ async function fullResult(
 ): Promise<Graded> {
 	const { exercise, file, bytes } = request;
 	if (store === undefined || isProblem(bytes)) return check(request, rooms, options);
-	const { strictTypes, limits } = options;
-	const asked = { exercise, file, bytes, strictTypes, limits };
+	const { strictTypes } = options;
+	const asked = { exercise, file, bytes, strictTypes, limits: rooms.limits ?? {} };
 	const known = store.find(asked);
 	if (known !== undefined) return known;
 	let isHurried = false;

@@ -13,6 +13,7 @@ export const withLimits = ({ compiler, sandbox }: Rooms, limits: Partial<Limits>
 		run: (programs, given = {}) => sandbox.run(programs, { ...limits, ...given }),
 		close: () => sandbox.close(),
 	},
+	limits,
 });
 
 export async function closeRooms({ compiler, sandbox }: Rooms): Promise<void> {

@@ -26,12 +26,8 @@ test('where the checker itself breaks, the submission has its result and somebod
 	};
 	const told: unknown[] = [];
 	const target = { exercise, path: join(folder, 'a.ts'), folder, shown: 'a.ts' };
-	const { result } = await gradeOne(
-		target,
-		exercise,
-		rooms,
-		{ strictTypes: false, hints: 0, limits: {} },
-		(error) => told.push(error),
+	const { result } = await gradeOne(target, exercise, rooms, { strictTypes: false, hints: 0 }, (error) =>
+		told.push(error),
 	);
 	expect(told).toEqual([fault]);
 	expect(result).toMatchObject({ exercise: exercise.id, file: 'a.ts', status: 'error', score: 0 });
@@ -53,7 +49,7 @@ test('what is found is not run again, and no more of it is told than is allowed'
 	};
 	const target = { exercise, path: join(folder, 'a.ts'), folder, shown: 'a.ts' };
 	const at = async (hints: 0 | 3) => {
-		const options = { strictTypes: false, hints, limits: {} };
+		const options = { strictTypes: false, hints };
 		const { result } = await gradeOne(target, exercise, rooms, options, () => undefined, store);
 		return result.findings;
 	};

@@ -25,6 +25,19 @@ describe('the JSON report', () => {
 		expect(json.end(all, view)).toMatch(/^\{[\s\S]*\}\n$/);
 	});
 
+	test('sums scores by their weights, out of the sum of the weights', () => {
+		const [passed, half] = [samples.passed as Graded, samples['sign-error'] as Graded];
+		expect(half.result.score).toBe(0.5);
+		const { summary } = report([passed, half]);
+		expect(summary).toMatchObject({ score: 1.5, maxScore: 2 });
+		const weights = { [half.result.exercise]: 3 };
+		expect(JSON.parse(json.end([half], { ...view, weights })).summary).toMatchObject({
+			failed: 1,
+			score: 1.5,
+			maxScore: 3,
+		});
+	});
+
 	test('names NaN and the infinities, and keeps signs', () => {
 		const actual = report([samples.diverges as Graded]).results[0].trace.actual;
 		expect(actual.slice(3)).toEqual([
