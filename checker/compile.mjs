@@ -79,11 +79,10 @@ export async function compile() {
 	const { makeValidators } = await import('../dist/spec/make-validators.js');
 	for (const [name, code] of makeValidators()) make(`spec/validators/${name}`, code);
 	// The checker is known by it where the files' times say nothing: in an installed package they are all the same.
-	const sum = content.digest('hex');
-	made.add('content.json');
-	writeWhole(join(copy, 'content.json'), JSON.stringify(sum));
+	writeWhole(join(copy, 'content.json'), JSON.stringify(content.digest('hex')));
 	// What is left of a source that is gone would be packed, and could be imported.
-	for (const file of filesBelow(copy, '', /\.(js|cjs|json)$/)) if (!made.has(file)) rmSync(join(copy, file));
+	for (const file of filesBelow(copy, '', /\.c?js$/))
+		if (!made.has(file)) rmSync(join(copy, file), { force: true });
 	writeWhole(stampFile, stamp);
 }
 

@@ -217,7 +217,7 @@ describe('the fingerprint of a checker', () => {
 	test('stays while nothing changes', () => {
 		const before = fingerprint();
 		put('node_modules/downhill/dist/submission/typescript.cache', 'x');
-		put('node_modules/downhill/dist/stamp.json', '[]');
+		put('node_modules/downhill/dist/submission/library.json', '[]');
 		expect(fingerprint()).toBe(before);
 	});
 
