@@ -8,6 +8,7 @@ import { type Call, type CheckCall, type Destination, readCall } from './command
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
 import { closeRooms, openRooms, withLimits } from './command/rooms.ts';
+import { hasColour, widthOf } from './command/screen.ts';
 import { type Listed, type Selected, select } from './command/select.ts';
 import { settingsOf } from './command/settings.ts';
 import { filesBelow, oneFile, ownFiles, strays, type Target } from './command/targets.ts';
@@ -19,7 +20,6 @@ import { visible } from './report/text.ts';
 import type { Rooms } from './trial/trial.ts';
 
 const strayNamesShown = 10;
-const [narrowest, widest] = [60, 120];
 const usualHints: HintLevel = 2;
 
 /** What a check needs to know beside the submissions: the call, and what the course has settled. */
@@ -256,23 +256,14 @@ async function outputsOf({ call, exercises, hints, required, weights, typed }: W
 	const outputs = call.destinations.map(async ({ reporter: format, file }: Destination): Promise<Output> => {
 		const reporter = call.list && format.name === 'terminal' ? await listing() : await format.load();
 		if (file !== undefined) return fileOutput(reporter, view, file);
-		const onScreen = { ...view, colour: hasColour(), width: widthOfScreen() };
+		const onScreen = {
+			...view,
+			colour: hasColour(process.stdout, process.env),
+			width: widthOf(process.stdout),
+		};
 		return { reporter, view: onScreen, write: (text) => process.stdout.write(text), finish: () => undefined };
 	});
 	return Promise.all(outputs);
 }
 
 const listing = async () => (await import('./report/terminal.ts')).list;
-
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR, FORCE_COLOR over what the stream is. */
-function hasColour(): boolean {
-	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-	if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-	if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-	return process.stdout.isTTY === true && TERM !== 'dumb';
-}
-
-function widthOfScreen(): number {
-	if (!process.stdout.isTTY) return 80;
-	return Math.min(widest, Math.max(narrowest, process.stdout.columns || 80));
-}
