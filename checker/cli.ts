@@ -8,18 +8,17 @@ import { type Call, type CheckCall, type Destination, readCall } from './command
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
 import { closeRooms, openRooms, withLimits } from './command/rooms.ts';
-import { hasColour, widthOf } from './command/screen.ts';
+import { shownOn } from './command/screen.ts';
 import { type Listed, type Selected, select } from './command/select.ts';
 import { settingsOf } from './command/settings.ts';
-import { filesBelow, oneFile, ownFiles, strays, type Target } from './command/targets.ts';
+import { filesBelow, oneFile, ownFiles, strays, strayWarning, type Target } from './command/targets.ts';
 import { type Typed, typedIn } from './command/typed.ts';
 import type { Configuration, Marking } from './config/load.ts';
 import { SpecError, UsageError } from './errors.ts';
 import { type Graded, type HintLevel, isFailing, type View } from './report/reporter.ts';
-import { visible } from './report/text.ts';
 import type { Rooms } from './trial/trial.ts';
+import type { Limits } from './types.ts';
 
-const strayNamesShown = 10;
 const usualHints: HintLevel = 2;
 
 /** What a check needs to know beside the submissions: the call, and what the course has settled. */
@@ -74,7 +73,8 @@ async function obey(
 	opened: Rooms | undefined,
 ): Promise<0 | 1> {
 	const write = (text: string) => process.stdout.write(text);
-	const configuration = await settingsOf(call.config, process.cwd());
+	const configuration = await settingsOf('config' in call ? call.config : undefined, process.cwd());
+	const { limits } = configuration;
 	switch (call.do) {
 		case 'check':
 			return check(call, configuration, typed, opened);
@@ -84,14 +84,10 @@ async function obey(
 			const stopped = new Promise((resolve) => {
 				for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
 			});
-			const shown = { colour: hasColour(), width: widthOfScreen() };
+			const shown = shownOn(process.stdout, process.env);
 			const complain = (text: string) => process.stderr.write(text);
-			const desk = await openDesk(
-				{ ...call, hints: call.hints ?? configuration.hints ?? usualHints },
-				configuration,
-				shown,
-				{ write, complain },
-			);
+			const told = { ...call, hints: call.hints ?? configuration.hints ?? usualHints };
+			const desk = await openDesk(told, configuration, shown, { write, complain });
 			await stopped;
 			await desk.close();
 			return 0;
@@ -102,13 +98,11 @@ async function obey(
 		}
 		case 'verify': {
 			const { verify } = await import('./command/verify.ts');
-			return inRooms((rooms) => verify(call, configuration, withLimits(rooms, configuration.limits), write));
+			return inRooms(limits, (rooms) => verify(call, configuration, rooms, write));
 		}
 		case 'evidence': {
 			const { writeEvidence } = await import('./command/evidence.ts');
-			return inRooms((rooms) =>
-				writeEvidence(call, configuration, withLimits(rooms, configuration.limits), write),
-			);
+			return inRooms(limits, (rooms) => writeEvidence(call, configuration, rooms, write));
 		}
 		case 'pull': {
 			const { pull } = await import('./command/pull.ts');
@@ -121,8 +115,8 @@ async function obey(
 	}
 }
 
-async function inRooms(work: (rooms: Rooms) => Promise<0 | 1>): Promise<0 | 1> {
-	const rooms = openRooms();
+async function inRooms(limits: Partial<Limits>, work: (rooms: Rooms) => Promise<0 | 1>): Promise<0 | 1> {
+	const rooms = withLimits(openRooms(), limits);
 	try {
 		return await work(rooms);
 	} finally {
@@ -164,7 +158,7 @@ async function targetsOf({ call, configuration, exercises, typed }: Work, cwd: s
 	if (call.submission !== undefined) return oneFile(selected, call.names, call.submission, cwd, typed);
 	if (call.submissions === undefined) return differing(ownFiles(selected, folder, cwd), call.changed, folder);
 	const targets = filesBelow(selected, call.submissions, cwd);
-	warnOfStrays(call.submissions, strays(exercises, call.submissions));
+	process.stderr.write(strayWarning(call.submissions, strays(exercises, call.submissions)));
 	return differing(targets, call.changed, call.submissions);
 }
 
@@ -173,15 +167,6 @@ async function differing(targets: Target[], ref: string | undefined, folder: str
 	const { changedFiles } = await import('./command/changed.ts');
 	const changed = await changedFiles(ref, folder);
 	return targets.filter(({ path }) => changed.has(path));
-}
-
-function warnOfStrays(folder: string, names: readonly string[]): void {
-	if (names.length === 0) return;
-	const shown = names.slice(0, strayNamesShown).map(visible).join(', ');
-	const more = names.length > strayNamesShown ? ` and ${names.length - strayNamesShown} more` : '';
-	process.stderr.write(
-		`Not graded, for they are no exercise's file in ${visible(folder)}: ${shown}${more}\n`,
-	);
 }
 
 async function grade(work: Work, targets: readonly Target[], rooms: Rooms): Promise<0 | 1> {
@@ -256,11 +241,7 @@ async function outputsOf({ call, exercises, hints, required, weights, typed }: W
 	const outputs = call.destinations.map(async ({ reporter: format, file }: Destination): Promise<Output> => {
 		const reporter = call.list && format.name === 'terminal' ? await listing() : await format.load();
 		if (file !== undefined) return fileOutput(reporter, view, file);
-		const onScreen = {
-			...view,
-			colour: hasColour(process.stdout, process.env),
-			width: widthOf(process.stdout),
-		};
+		const onScreen = { ...view, ...shownOn(process.stdout, process.env) };
 		return { reporter, view: onScreen, write: (text) => process.stdout.write(text), finish: () => undefined };
 	});
 	return Promise.all(outputs);

@@ -9,8 +9,15 @@ interface Screen {
 const usualWidth = 80;
 const [narrowest, widest] = [60, 120];
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a report may be in colour there, and how wide it may be. */
+export function shownOn(screen: Screen, env: Environment): { colour: boolean; width: number } {
+	return { colour: hasColour(screen, env), width: widthOf(screen) };
+}
+
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR, FORCE_COLOR over what the stream is. */
-export function hasColour(screen: Screen, env: Readonly<Record<string, string | undefined>>): boolean {
+function hasColour(screen: Screen, env: Environment): boolean {
 	const { NO_COLOR, FORCE_COLOR, TERM } = env;
 	if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
 	if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
@@ -18,7 +25,7 @@ export function hasColour(screen: Screen, env: Readonly<Record<string, string | 
 }
 
 /** Columns of a line; those of a page where there is no terminal. */
-export function widthOf({ isTTY, columns }: Screen): number {
+function widthOf({ isTTY, columns }: Screen): number {
 	if (!isTTY) return usualWidth;
 	return Math.min(widest, Math.max(narrowest, columns || usualWidth));
 }

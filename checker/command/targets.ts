@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { visible } from '../report/text.ts';
 import type { Listed, Selected } from './select.ts';
 import { asScript, type Typed } from './typed.ts';
 
@@ -65,6 +66,16 @@ export function strays(exercises: readonly Listed[], folder: string): string[] {
 		.filter((file) => file.endsWith('.ts') && !known.has(file))
 		.map((file) => file.split(sep).join('/'))
 		.sort();
+}
+
+const strayNamesShown = 10;
+
+/** What is said of files that answer no exercise; nothing where there are none. */
+export function strayWarning(folder: string, names: readonly string[]): string {
+	if (names.length === 0) return '';
+	const shown = names.slice(0, strayNamesShown).map(visible).join(', ');
+	const more = names.length > strayNamesShown ? ` and ${names.length - strayNamesShown} more` : '';
+	return `Not graded, for they are no exercise's file in ${visible(folder)}: ${shown}${more}\n`;
 }
 
 /** Files of a folder and of the folders in it; the shape that is asked for goes no deeper. */
