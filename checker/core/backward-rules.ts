@@ -1,5 +1,6 @@
 /** How the chain rule is carried backward: the seed, local derivatives, how upstream and local combine, how paths join. */
 import type { Point } from './evaluate.ts';
+import type { Expression } from './expression.ts';
 import { functionNamed } from './functions.ts';
 
 interface At {
@@ -10,6 +11,10 @@ interface At {
 }
 
 export interface BackwardRules {
+	/** The value of a name, as the forward pass leaves it */
+	readonly value: (
+		at: At & { readonly value: number; readonly expression: Expression; readonly values: Point },
+	) => number;
 	/** The gradient of the last value with respect to itself: 1 */
 	readonly seed: (at: At) => number;
 	/** Where an activation's or power's slope is taken: at what went in */
@@ -76,6 +81,7 @@ export interface Meeting {
 }
 
 export const backwardRules: BackwardRules = {
+	value: ({ value }) => value,
 	seed: () => 1,
 	point: ({ input }) => input,
 	power: ({ base, exponent }) => exponent * base ** (exponent - 1),

@@ -60,9 +60,16 @@ export function parseAssignments(lines: readonly string[]): readonly Assignment[
 export const lastOf = (assignments: readonly Assignment[]): string => (assignments.at(-1) as Assignment).name;
 
 /** The values of all names after the assignments. */
-export function forward(assignments: readonly Assignment[], inputs: Point): Point {
+export function forward(
+	assignments: readonly Assignment[],
+	inputs: Point,
+	rules: BackwardRules = backwardRules,
+): Point {
 	const values: Record<string, number> = { ...inputs };
-	for (const { name, value } of assignments) values[name] = evaluate(value, values);
+	for (const { name, value } of assignments) {
+		const asked = { place: name, value: evaluate(value, values), expression: value, values };
+		values[name] = rules.value(asked);
+	}
 	return values;
 }
 
@@ -78,7 +85,7 @@ export function backward(
 	purpose = '',
 	target = lastOf(assignments),
 ): Point {
-	const values = forward(assignments, inputs);
+	const values = forward(assignments, inputs, rules);
 	const gradients = new Map<string, number>([[target, rules.seed({ place: `${purpose}:${target}` })]]);
 	const assigned = new Set(assignments.map((assignment) => assignment.name));
 	const pass = {

@@ -95,7 +95,8 @@ function byReverseMode(lines: readonly string[], shape: Shape, rules: Rules): Ob
 		get expression() {
 			return inlined(assignments);
 		},
-		loss: (at, sample) => forward(assignments, { ...shape.sampleAt(sample), ...at })[loss] as number,
+		loss: (at, sample) =>
+			forward(assignments, { ...shape.sampleAt(sample), ...at }, rules.backward)[loss] as number,
 		gradient: (at, sample, rate) => {
 			const { factor } = rules.backward;
 			const seen = {

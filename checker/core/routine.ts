@@ -21,6 +21,16 @@ export interface Routine<Inputs> {
 		index: number,
 		rules: Rules,
 	) => Row | undefined;
+	/**
+	 * Goes where some rules lead and takes one step of `due` from every state that is reached on the way: its rows are what
+	 * is due there. Absent where a computation has no states.
+	 */
+	readonly revisited?: (
+		inputs: Inputs,
+		columns: readonly string[],
+		rules: Rules,
+		due: Rules,
+	) => readonly Row[];
 }
 
 /** @throws RangeError naming what is allowed */

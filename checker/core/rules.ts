@@ -62,8 +62,19 @@ export function replaceRules(rules: Rules, replacement: Replacement, place?: str
 	return replaced as unknown as Rules;
 }
 
-/** A place with `#` for every number in it: what the units of a layer have in common, or the weights of one kind. */
-export const alike = (place: string): string => place.replace(/\d+/g, '#');
+const known = new Map<string, string>();
+
+/**
+ * A place with `#` for every number in it, whichever term of a sum it is in: what the units of a layer have in common, or
+ * the weights of one kind.
+ */
+export function alike(place: string): string {
+	const before = known.get(place);
+	if (before !== undefined) return before;
+	const kind = place.replace(/\d+/g, '#').replace(/(\.(?:left|right))+(?=\.(?:left|right))/g, '');
+	known.set(place, kind);
+	return kind;
+}
 
 function onlyAt(place: string, before: AnyTable, after: AnyTable): AnyTable {
 	const table: Record<string, AnyRule> = { ...before };

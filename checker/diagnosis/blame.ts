@@ -19,13 +19,15 @@ export interface Blame {
 /**
  * @param due numbers that the textbook computes at the student's own states
  * @param mistaken numbers that the reference computes with the mistake
+ * @param isSign where a sign is wrong, the negative of what is due is as telling
  */
-export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Numbers): Blame {
+export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Numbers, isSign = false): Blame {
 	const right = new Set<number>();
 	const wrong: { readonly node: SyntaxNode; readonly since: number }[] = [];
 	let explained = 0;
 	for (const { node, values, times } of nodes) {
-		const at = values.findIndex((value) => mistaken.has(value) && !due.has(value));
+		const isMistaken = (value: number) => mistaken.has(value) || (isSign && due.has(-value));
+		const at = values.findIndex((value) => isMistaken(value) && !due.has(value));
 		// Numbers that are met by chance say nothing, neither way.
 		const telling = values.filter(isTelling);
 		if (telling.length === 0) continue;

@@ -23,7 +23,7 @@ export async function cancellingRemarks(
 	);
 	if (!named) return [];
 	const reached = trial.rows.map((row) => row.map(({ value }) => value));
-	const due = numbersDue(exercise, trial.given, reached);
+	const due = numbersDue(exercise, trial.given, reached, []);
 	for (const { node, values } of await watched(exercise, submission, trial.given, rooms)) {
 		const declaration = parentOf(submission.syntax, node);
 		const name =

@@ -10,6 +10,7 @@ import type { Finding } from '../report-types.ts';
 import { casesOf } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
+import { aimedAt } from './aim.ts';
 import { unlikelihood } from './blame.ts';
 import { changesOf } from './changes/all.ts';
 import { answers } from './changes/answers.ts';
@@ -84,6 +85,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		limits: limitsFor((shown ?? listed).run),
 	};
 	const special = [
+		...(shown ? await aimedAt(exercise, submission, { trial: shown, nodes }, failing, best, rooms) : []),
 		...best.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
 		...(shown ? answers(submission, clues, shown) : []),
@@ -173,17 +175,22 @@ function mostTelling(failing: readonly Trial[]): Trial | undefined {
 
 /** Numbers that are due in a trial, at the states that the program reached. */
 function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Named[]) {
-	const predicted = best?.predictions[0] && predictedRows(exercise, given, [best.predictions[0]]);
-	return numbersDue(exercise, given, predicted ?? rows.map((row) => row.map(({ value }) => value)));
+	const predictions = best?.predictions.slice(0, 1) ?? [];
+	const predicted = best && predictedRows(exercise, given, predictions);
+	const reached = predicted ?? rows.map((row) => row.map(({ value }) => value));
+	return numbersDue(exercise, given, reached, predictions);
 }
 
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
-function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node }: Change): number {
+function rankOf(submission: Submission, told: readonly Named[], { kind, cost, node, aimed }: Change): number {
+	if (kind === 'caret') return 0;
 	// What stands in no relation to the place is tried when the likeliest small changes have been.
-	if (kind === 'caret' || kind === 'brackets' || kind === 'answer') return cost;
+	if (kind === 'brackets' || kind === 'answer' || aimed) return cost;
 	const ranks = told.map(({ misconception, blame, sources }) => {
 		const kinds = misconception.undoneBy ?? [];
 		const at = kinds.indexOf(kind);
+		// What is missing stands nowhere, so no wrong number points to it.
+		if (kind === 'statement' && at !== -1) return 0.1 * at;
 		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame, sources);
 	});
 	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);

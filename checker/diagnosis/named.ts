@@ -47,8 +47,9 @@ export function blameOf(
 	predictions: readonly Prediction[],
 ): Blame {
 	const reached = predictedRows(clues.exercise, given, predictions) ?? [];
-	const due = numbersDue(clues.exercise, given, reached);
-	return blame(nodes, due, numbersWith(clues.exercise, given, predictions));
+	const due = numbersDue(clues.exercise, given, reached, predictions);
+	const isSign = predictions.every(({ misconception }) => misconception.family === 'sign-error');
+	return blame(nodes, due, numbersWith(clues.exercise, given, predictions), isSign);
 }
 
 /**

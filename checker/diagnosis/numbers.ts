@@ -1,4 +1,6 @@
 /** The numbers that the reference computes on its way, as its rules hand them out. */
+import { evaluate, type Point } from '../core/evaluate.ts';
+import type { Expression } from '../core/expression.ts';
 import { routineNamed } from '../core/routines.ts';
 import { type Rules, type TableName, textbook } from '../core/rules.ts';
 import type { Case } from '../trial/cases.ts';
@@ -31,7 +33,7 @@ export class Numbers {
 }
 
 /** Nine digits: enough to tell values apart, few enough that another order of summation does not. */
-const keyOf = (value: number) => value.toPrecision(9);
+export const keyOf = (value: number) => value.toPrecision(9);
 
 /**
  * Rules that compute as these do and note every number that they hand out. Where a rule is not the textbook's, the number
@@ -47,7 +49,8 @@ function noting(rules: Rules, numbers: Numbers): Rules {
 			(context: Context) => {
 				const result = compute(context);
 				note(result, numbers);
-				const { rate, slope } = context;
+				const { rate, slope, expression, values } = context;
+				if (rule === 'value' && expression && values) notePartsOf(expression, values, numbers);
 				// The step itself is handed out by no rule, but stands in most programs.
 				if (typeof rate === 'number' && typeof slope === 'number') numbers.add(rate * slope);
 				const due = compute === right[rule] ? result : right[rule]?.(context);
@@ -63,12 +66,30 @@ function noting(rules: Rules, numbers: Numbers): Rules {
 interface Context {
 	readonly rate?: unknown;
 	readonly slope?: unknown;
+	readonly expression?: Expression;
+	readonly values?: Point;
 }
 type Rule = (context: Context) => unknown;
 
 function note(result: unknown, numbers: Numbers): void {
 	if (typeof result === 'number') numbers.add(result);
 	else if (Array.isArray(result)) for (const item of result) note(item, numbers);
+}
+
+/** What an expression is made of stands in most programs as well: the y − t of (y − t)² */
+function notePartsOf(e: Expression, values: Point, numbers: Numbers): void {
+	const parts =
+		e.kind === 'binary'
+			? [e.left, e.right]
+			: e.kind === 'call'
+				? e.arguments
+				: e.kind === 'negative'
+					? [e.of]
+					: [];
+	for (const part of parts) {
+		numbers.add(evaluate(part, values));
+		notePartsOf(part, values, numbers);
+	}
 }
 
 /** Numbers that the reference computes in a case with these mistakes. */
@@ -82,12 +103,18 @@ export function numbersWith(exercise: Exercise, given: Case, predictions: readon
 
 /**
  * Numbers that are due in a case: what the textbook computes there. Where rows follow from one another they are due at
- * the states that were really reached, which the rows show; the states themselves are not among them.
+ * the states that were really reached, which the rows show; the states themselves are not among them. Where the rows do
+ * not show them, they are the states that the mistakes lead to.
  */
-export function numbersDue(exercise: Exercise, given: Case, reached: readonly Row[]): Numbers {
+export function numbersDue(
+	exercise: Exercise,
+	given: Case,
+	reached: readonly Row[],
+	predictions: readonly Prediction[],
+): Numbers {
 	const numbers = new Numbers();
 	const rules = noting(textbook, numbers);
-	const { next } = routineNamed(given.inputs.routine);
+	const { next, revisited } = routineNamed(given.inputs.routine);
 	const { columns } = exercise.form;
 	if (next?.(given.inputs, columns, undefined, 0, textbook)) {
 		for (let index = 0; index <= reached.length; index += 1) {
@@ -96,7 +123,8 @@ export function numbersDue(exercise: Exercise, given: Case, reached: readonly Ro
 		}
 		return numbers;
 	}
-	for (const row of rowsOf(exercise, given.inputs, rules)) note(row, numbers);
+	const rows = revisited?.(inputsOf(predictions, given), columns, rulesWith(predictions), rules) ?? [];
+	for (const row of [...rows, ...rowsOf(exercise, given.inputs, rules)]) note(row, numbers);
 	for (const value of intermediateNumbers(given.inputs, textbook)) numbers.add(value);
 	return numbers;
 }

@@ -56,16 +56,27 @@ export function predictedRows(
 
 /** Every single mistake that can be made here: all ways, each at all places and at each place alone. */
 export function* singles(clues: Clues, misconceptions: readonly Misconception[]): Generator<Prediction> {
-	const isProgram = clues.exercise.form.kind === 'program';
+	const made = madeHere.get(clues) ?? new Map<Misconception, readonly Prediction[]>();
+	madeHere.set(clues, made);
 	for (const misconception of misconceptions) {
-		for (const way of misconception.predict?.(clues) ?? []) {
-			// Where the answer is a value, nothing but that value can be wrong.
-			if (clues.exercise.form.kind === 'value' && (way.rules || !way.inputs)) continue;
-			if (way.inputs && isProgram) yield { misconception, way, onlyListed: true };
-			const places = way.rules && !way.everywhere ? placesOf(clues, way) : [];
-			yield { misconception, way };
-			if (places.length > 1) for (const place of places) yield { misconception, way, place };
-		}
+		const known = made.get(misconception) ?? [...waysToMake(clues, misconception)];
+		made.set(misconception, known);
+		yield* known;
+	}
+}
+
+/** Where a rule is asked has to be found out by a run, and singles are gone through again and again. */
+const madeHere = new WeakMap<Clues, Map<Misconception, readonly Prediction[]>>();
+
+function* waysToMake(clues: Clues, misconception: Misconception): Generator<Prediction> {
+	const isProgram = clues.exercise.form.kind === 'program';
+	for (const way of misconception.predict?.(clues) ?? []) {
+		// Where the answer is a value, nothing but that value can be wrong.
+		if (clues.exercise.form.kind === 'value' && (way.rules || !way.inputs)) continue;
+		if (way.inputs && isProgram) yield { misconception, way, onlyListed: true };
+		const places = way.rules && !way.everywhere ? placesOf(clues, way) : [];
+		yield { misconception, way };
+		if (places.length > 1) for (const place of places) yield { misconception, way, place };
 	}
 }
 
@@ -101,13 +112,13 @@ export function fits(
 }
 
 /** The first epochs of a long descent tell most mistakes apart: only what agrees there is computed to its end. */
-const firstEpochs = 3;
+const firstEpochs = 2;
 
 /** The same descent over its first epochs; what is no long descent is left as it is. */
 function shortened(inputs: Reference): Reference {
 	if (inputs.routine !== 'gradient-descent' || inputs.rows !== 'each' || Array.isArray(inputs.batches))
 		return inputs;
-	return (inputs.steps ?? 0) > 2 * firstEpochs ? { ...inputs, steps: firstEpochs } : inputs;
+	return (inputs.steps ?? 0) > firstEpochs ? { ...inputs, steps: firstEpochs } : inputs;
 }
 
 function mayFit(

@@ -23,6 +23,8 @@ interface Better {
 const mostCombined = 14;
 /** How many single changes are still tried when several together have been found. */
 const patience = 400;
+/** So many single changes are tried before those that were better are combined. */
+const betweenCombinations = 56;
 /** The same slip stands at most in so many places. */
 const mostParts = 4;
 
@@ -34,6 +36,7 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 	const tried: Tried[] = [];
 	const better: Better[] = [];
 	const seen = new Set<string>();
+	let waiting: Better[] = [];
 	let several: Change | undefined;
 	let last = Number.POSITIVE_INFINITY;
 	for await (const one of tryChanges(workshop, ranked)) {
@@ -44,12 +47,30 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 			return { fix: one.change, tried };
 		if (tried.length > last) break;
 		const count = goodCells(workshop, one.trial);
-		if (several || count <= workshop.good) continue;
-		several = await combine(workshop, { change: one.change, count }, better, seen);
+		if (several) continue;
+		if (count > workshop.good) waiting.push({ change: one.change, count });
+		// Single changes that are as likely go before any two.
+		if (tried.length % betweenCombinations > 0) continue;
+		several = await combineAll(workshop, waiting, better, seen);
+		waiting = [];
 		// Several changes where one would do are not the mistake: the search goes on for a while.
 		if (several) last = tried.length + patience;
 	}
+	several ??= await combineAll(workshop, waiting, better, seen);
 	return several ? { fix: several, tried } : { tried };
+}
+
+async function combineAll(
+	workshop: Workshop,
+	found: readonly Better[],
+	better: Better[],
+	seen: Set<string>,
+): Promise<Change | undefined> {
+	for (const one of [...found].sort((a, b) => b.count - a.count)) {
+		const fix = await combine(workshop, one, better, seen);
+		if (fix) return fix;
+	}
+	return undefined;
 }
 
 /** The new one together with each that was better before, and what that leads to. */

@@ -1,5 +1,5 @@
 /** The student's program, run with its expressions watched: which of them took which values. */
-import { enclosingFunction, isWriteTarget, parentOf } from '../submission/tree.ts';
+import { enclosingFunction, isAssignment, isWriteTarget, parentOf } from '../submission/tree.ts';
 import type { Case } from '../trial/cases.ts';
 import { type Rooms, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
@@ -59,6 +59,8 @@ const watchedKinds = new Set([
 ]);
 
 function isWatchable(exercise: Exercise, submission: Submission, node: SyntaxNode): boolean {
+	if (isStep(submission, node)) return true;
+	if (node.kind === 'NumericLiteral') return isGiven(submission, node);
 	if (!watchedKinds.has(node.kind) || !isValue(submission, node)) return false;
 	const parent = parentOf(submission.syntax, node);
 	// `x[i]! += …` too: what is given a value cannot be handed on.
@@ -78,6 +80,18 @@ function isWatchable(exercise: Exercise, submission: Submission, node: SyntaxNod
 	const isTopLevel = !enclosingFunction(submission.syntax, node);
 	return !(exercise.form.kind === 'program' && isTopLevel && isInitialiser(submission, node));
 }
+
+/** A number that is all that a name, an element or a part of an object is given, inside a function. */
+const isGiven = ({ syntax }: Submission, node: SyntaxNode): boolean =>
+	/^(VariableDeclaration|PropertyAssignment|ArrayLiteralExpression|ReturnStatement|ConditionalExpression)$/.test(
+		parentOf(syntax, node)?.kind ?? '',
+	) &&
+	node.field !== 'name' &&
+	enclosingFunction(syntax, node) !== undefined;
+
+/** w -= η·g as a statement of its own: its value is what w becomes. */
+const isStep = ({ syntax }: Submission, node: SyntaxNode): boolean =>
+	isAssignment(syntax, node) && parentOf(syntax, node)?.kind === 'ExpressionStatement';
 
 const isInitialiser = (submission: Submission, node: SyntaxNode) =>
 	submission.variables.some(

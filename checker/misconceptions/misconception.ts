@@ -100,6 +100,8 @@ export interface Change {
 	readonly cost: number;
 	/** Where it is made of several, those. */
 	readonly parts?: readonly Change[];
+	/** Watched values show that it gives what is due where the mistake is made. */
+	readonly aimed?: true;
 }
 
 export interface Misconception {

@@ -31,7 +31,7 @@ function cellOf(column: string, inputs: BackwardInputs, values: Point, rules: Ru
 
 export const backwardRoutine: Routine<BackwardInputs> = {
 	trace(inputs, columns, rules) {
-		const values = forward(parseAssignments(inputs.assignments), inputs.inputs);
+		const values = forward(parseAssignments(inputs.assignments), inputs.inputs, rules.backward);
 		const row = columns.map((column) => cellOf(column, inputs, values, rules));
 		return { columns, rows: written([row], columns, rules.record) };
 	},
@@ -74,7 +74,7 @@ export const compareGradients: Routine<CompareGradientsInputs> = {
 		const point = inputs.parameters.map((name) => inputs.inputs[name] ?? Number.NaN);
 		const f = (at: readonly number[]) => {
 			const moved: Point = Object.fromEntries(inputs.parameters.map((name, i) => [name, at[i] as number]));
-			return forward(assignments, { ...inputs.inputs, ...moved })[loss] as number;
+			return forward(assignments, { ...inputs.inputs, ...moved }, rules.backward)[loss] as number;
 		};
 		const numeric = differences(f, point, { h: inputs.h, scheme: 'central' }, rules.difference);
 		const rows = inputs.parameters.map((name, i) => {

@@ -179,4 +179,20 @@ export const gradientDescent: Routine<DescentInputs> = {
 		if (!one?.epochs[0]) return undefined;
 		return columns.map((column) => (column === 'step' ? index + 1 : cellOf(column, one, 0, rules)));
 	},
+
+	revisited(inputs, columns, rules, due) {
+		const objective = objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, due);
+		return [...descents(inputs, rules)].flatMap(({ walk, epochs }) =>
+			epochs.slice(0, mostRevisited).flatMap(({ updates, velocityBefore }) =>
+				updates.map(({ before, samples }) => {
+					const at = { ...walk, objective, epochs: [[samples]], from: before, velocity: velocityBefore };
+					const one = { walk: at, epochs: [...descend(at, due)] };
+					return columns.map((column) => cellOf(column, one, 0, due));
+				}),
+			),
+		);
+	},
 };
+
+/** After so many epochs a mistake has shown what it does. */
+const mostRevisited = 40;

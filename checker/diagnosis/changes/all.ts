@@ -13,14 +13,9 @@ import {
 import { comparisonChanges, sizesCompared } from './comparisons.ts';
 import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
-import {
-	atOnce,
-	forgottenAssignments,
-	moves,
-	movesAcrossLoops,
-	staleCopies,
-	statementDeletions,
-} from './statements.ts';
+import { likewise } from './likewise.ts';
+import { movesAcrossLoops } from './loops.ts';
+import { atOnce, forgottenAssignments, moves, staleCopies, statementDeletions } from './statements.ts';
 import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
@@ -54,6 +49,7 @@ export function changesOf(
 		...atOnce(submission),
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),
+		...likewise(submission, clues),
 		...coordinateChanges(submission, clues),
 		...constantsForParameters(submission, clues),
 		...staleCopies(submission),

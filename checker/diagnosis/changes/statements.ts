@@ -1,20 +1,15 @@
 /** Changes of where statements stand. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { declarationOf, lookUp, usesOf } from '../../submission/names.ts';
-import {
-	childrenOf,
-	enclosingStatement,
-	isAssignment,
-	isLoop,
-	parentOf,
-	part,
-	textOf,
-} from '../../submission/tree.ts';
+import { lookUp } from '../../submission/names.ts';
+import { childrenOf, enclosingStatement, isAssignment, part, textOf } from '../../submission/tree.ts';
 import type { Edit, SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, operandsOf, replacing } from './code.ts';
 
+/** Longer blocks are left as they are. */
+const mostInBlock = 20;
+
 /** The statements of a block or of the file. */
-function statementsOf(code: Code, node: SyntaxNode): readonly SyntaxNode[] {
+export function statementsOf(code: Code, node: SyntaxNode): readonly SyntaxNode[] {
 	return node.kind === 'Block' || node.kind === 'SourceFile'
 		? childrenOf(code.syntax, node).filter(({ kind }) => /Statement$/.test(kind))
 		: [];
@@ -39,13 +34,14 @@ function reordered(code: Code, list: readonly SyntaxNode[], order: readonly Synt
 export function* moves(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const list = statementsOf(code, node);
-		if (node.kind === 'SourceFile' || list.length < 2 || list.length > 12) continue;
+		if (node.kind === 'SourceFile' || list.length < 2 || list.length > mostInBlock) continue;
 		for (let from = 0; from < list.length; from += 1) {
 			for (let to = 0; to < list.length; to += 1) {
 				if (to === from || to === from - 1) continue;
 				const cost = 1.3 + 0.1 * Math.abs(to - from);
-				// Of two neighbours that change places, the later one comes too late.
-				const node = to === from + 1 ? list[to] : list[from];
+				// Of two neighbours that change places, an update comes too early, or else the later one too late.
+				const isEarly = /^[^=;]*[-+]=/.test(textOf(code, list[from] as SyntaxNode));
+				const node = to === from + 1 && !isEarly ? list[to] : list[from];
 				yield change('move', cost, node as SyntaxNode, moved(code, list, from, to));
 			}
 		}
@@ -64,71 +60,6 @@ export function* moves(code: Code): Generator<Change> {
 export function* statementDeletions(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		if (assignedName(code, node)) yield change('delete', 2, node, replacing(node, ''));
-	}
-}
-
-/** A statement before a loop put in as its first or last, or one of the loop's put before it. */
-export function* movesAcrossLoops(code: Code): Generator<Change> {
-	for (const loop of code.syntax.filter(isLoop)) {
-		const body = part(code.syntax, loop, 'statement');
-		const around = parentOf(code.syntax, loop);
-		if (body?.kind !== 'Block' || !around) continue;
-		const inside = statementsOf(code, body);
-		const before = statementsOf(code, around)
-			.filter(({ end }) => end <= loop.start)
-			.slice(-4);
-		for (const statement of before) {
-			const out = replacing(statement, '');
-			const text = textOf(code, statement);
-			yield change('move-across-loop', 1.6, statement, out, {
-				start: body.start + 1,
-				end: body.start + 1,
-				text: ` ${text} `,
-			});
-			yield change('move-across-loop', 1.8, statement, out, {
-				start: body.end - 1,
-				end: body.end - 1,
-				text: ` ${text} `,
-			});
-			yield* valueMovedIn(code, statement, body);
-		}
-		for (const statement of inside) {
-			const out = replacing(statement, '');
-			const text = textOf(code, statement);
-			yield change('move-across-loop', 1.8, statement, out, {
-				start: loop.start,
-				end: loop.start,
-				text: `${text}\n`,
-			});
-			yield change('move-across-loop', 1.8, statement, out, {
-				start: loop.end,
-				end: loop.end,
-				text: `\n${text}`,
-			});
-		}
-	}
-}
-
-/** const g = …; before a loop: every use in the loop becomes the expression itself, computed anew. */
-function* valueMovedIn(code: Code, statement: SyntaxNode, body: SyntaxNode): Generator<Change> {
-	if (statement.kind !== 'VariableStatement') return;
-	for (const node of code.syntax) {
-		if (node.kind !== 'VariableDeclaration' || node.start < statement.start || node.end > statement.end)
-			continue;
-		const name = part(code.syntax, node, 'name');
-		const value = part(code.syntax, node, 'initializer');
-		const declaration = name && declarationOf(code.syntax, name);
-		if (!value || !declaration || /Literal$/.test(value.kind)) continue;
-		const uses = usesOf(code.syntax, declaration).filter(
-			(use) => use.start > body.start && use.end < body.end,
-		);
-		if (uses.length === 0 || !uses.every((use) => isValue(code, use))) continue;
-		yield change(
-			'move-across-loop',
-			1.9,
-			statement,
-			...uses.map((use) => replacing(use, `(${textOf(code, value)})`)),
-		);
 	}
 }
 
@@ -216,12 +147,14 @@ export function* staleCopies(code: Code): Generator<Change> {
 			copies.push([textOf(code, name), textOf(code, value)]);
 	}
 	for (const names of [new Map(copies), new Map(copies.map(([copy, of]) => [of, copy]))]) {
+		const block: SyntaxNode[] = [];
 		for (const statement of code.syntax) {
 			if (statement.kind !== 'ExpressionStatement' && statement.kind !== 'VariableStatement') continue;
 			const stale = [...names.keys()].flatMap((name) =>
 				readsOf(code, statement, name).filter(({ field }) => field !== 'initializer'),
 			);
 			if (!stale[0]) continue;
+			block.push(...stale);
 			yield change(
 				'name',
 				1.5,
@@ -229,5 +162,12 @@ export function* staleCopies(code: Code): Generator<Change> {
 				...stale.map((node) => replacing(node, names.get(textOf(code, node)) as string)),
 			);
 		}
+		if (block[0])
+			yield change(
+				'name',
+				1.6,
+				block[0],
+				...block.map((node) => replacing(node, names.get(textOf(code, node)) as string)),
+			);
 	}
 }

@@ -17,7 +17,7 @@ export function* twins(code: Code, changes: readonly Change[]): Generator<Change
 		if (group) group.push(change);
 		else groups.set(key, [change]);
 	}
-	for (const group of groups.values()) {
+	for (const group of [...groups.values()].flatMap((group) => [group, ...neighbours(code, group)])) {
 		const [first] = group;
 		if (!first || group.length < fewest || group.length > most) continue;
 		yield {
@@ -29,6 +29,21 @@ export function* twins(code: Code, changes: readonly Change[]): Generator<Change
 			parts: group,
 		};
 	}
+}
+
+/** Runs of places that stand next to one another, where there are others as well: the updates, without the sum above them. */
+function neighbours(code: Code, group: readonly Change[]): readonly (readonly Change[])[] {
+	const runs: Change[][] = [];
+	let before: number | undefined;
+	for (const change of [...group].sort((a, b) => a.node.start - b.node.start)) {
+		const unit = unitOf(code, change.node);
+		const index = unit ? (code.syntax[unit.parent]?.children.indexOf(unit.id) ?? -1) : -1;
+		const run = runs.at(-1);
+		if (run && before !== undefined && index - before === 1) run.push(change);
+		else runs.push([change]);
+		before = index;
+	}
+	return runs.length > 1 ? runs : [];
 }
 
 /** What is done to the text, the part that it plays, and what it stands in; undefined for changes with several edits. */

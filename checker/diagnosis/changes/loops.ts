@@ -1,0 +1,82 @@
+/** Changes of what is done once and what each time round. */
+import type { Change } from '../../misconceptions/misconception.ts';
+import { declarationOf, usesOf } from '../../submission/names.ts';
+import { enclosingStatement, isLoop, parentOf, part, textOf } from '../../submission/tree.ts';
+import type { SyntaxNode } from '../../types.ts';
+import { type Code, change, isValue, replacing } from './code.ts';
+import { statementsOf } from './statements.ts';
+
+/** A statement before a loop put in as its first or last, or one of the loop's put before it. */
+export function* movesAcrossLoops(code: Code): Generator<Change> {
+	for (const { loop, body } of loopsIn(code)) {
+		const around = parentOf(code.syntax, loop);
+		if (!around) continue;
+		const inside = statementsOf(code, body);
+		const before = statementsOf(code, around)
+			.filter(({ end }) => end <= loop.start)
+			.slice(-4);
+		for (const statement of before) {
+			const out = replacing(statement, '');
+			const text = textOf(code, statement);
+			yield change('move-across-loop', 1.6, statement, out, {
+				start: body.start + 1,
+				end: body.start + 1,
+				text: ` ${text} `,
+			});
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: body.end - 1,
+				end: body.end - 1,
+				text: ` ${text} `,
+			});
+			yield* valueMovedIn(code, statement, body);
+		}
+		for (const statement of inside) {
+			const out = replacing(statement, '');
+			const text = textOf(code, statement);
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: loop.start,
+				end: loop.start,
+				text: `${text}\n`,
+			});
+			yield change('move-across-loop', 1.8, statement, out, {
+				start: loop.end,
+				end: loop.end,
+				text: `\n${text}`,
+			});
+		}
+	}
+}
+
+/** Loops with their blocks; xs.forEach((x) => { … }) is one as well, as the statement that it stands in. */
+function loopsIn(code: Code): readonly { readonly loop: SyntaxNode; readonly body: SyntaxNode }[] {
+	return code.syntax.flatMap((node) => {
+		const isCallback = node.kind === 'ArrowFunction' && node.field === 'arguments';
+		if (!isCallback && !isLoop(node)) return [];
+		const body = part(code.syntax, node, isCallback ? 'body' : 'statement');
+		const loop = isCallback ? enclosingStatement(code.syntax, node) : node;
+		return body?.kind === 'Block' && loop ? [{ loop, body }] : [];
+	});
+}
+
+/** const g = …; before a loop: every use in the loop becomes the expression itself, computed anew. */
+function* valueMovedIn(code: Code, statement: SyntaxNode, body: SyntaxNode): Generator<Change> {
+	if (statement.kind !== 'VariableStatement') return;
+	for (const node of code.syntax) {
+		if (node.kind !== 'VariableDeclaration' || node.start < statement.start || node.end > statement.end)
+			continue;
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		const declaration = name && declarationOf(code.syntax, name);
+		if (!value || !declaration || /Literal$/.test(value.kind)) continue;
+		const uses = usesOf(code.syntax, declaration).filter(
+			(use) => use.start > body.start && use.end < body.end,
+		);
+		if (uses.length === 0 || !uses.every((use) => isValue(code, use))) continue;
+		yield change(
+			'move-across-loop',
+			1.9,
+			statement,
+			...uses.map((use) => replacing(use, `(${textOf(code, value)})`)),
+		);
+	}
+}
