@@ -1,5 +1,6 @@
 /** The pipeline: one submission in, one result out, whatever happens to it. */
 import { type Attempt, attempt, followingCells, passed } from './attempt.ts';
+import { studyOf, studyRemark } from './chosen-rate.ts';
 import { withFreshCase } from './diagnosis/fresh.ts';
 import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
@@ -39,12 +40,13 @@ export async function check(request: Request, rooms: Rooms, options: CheckOption
 	const began = performance.now();
 	const { exercise, file, bytes } = request;
 	const submission = isProblem(bytes) ? bytes : await rooms.compiler.read(file, bytes);
-	const result = isProblem(submission)
-		? broken(request, submission)
+	const { result, study } = isProblem(submission)
+		? { result: broken(request, submission) }
 		: await grade(request, submission, rooms, options);
 	const durationMs = Math.round((performance.now() - began) * 10) / 10;
 	return {
 		result: { ...result, durationMs },
+		...(study ? { study } : {}),
 		exercise,
 		...(isProblem(submission) ? {} : { text: submission.text }),
 	};
@@ -55,12 +57,13 @@ async function grade(
 	submission: Submission,
 	rooms: Rooms,
 	options: CheckOptions,
-): Promise<Result> {
+): Promise<Judged> {
 	const checkTypes = () => rooms.compiler.checkTypes(submission.file, submission.text);
 	// The types of an untouched starter are nobody's concern, so they wait until it is known to be none.
 	const early = submission.todo ? undefined : checkTypes();
-	const result = await judge(request, submission, rooms, options);
-	if (result.status === 'not-started') return result;
+	const judged = await judge(request, submission, rooms, options);
+	const { result } = judged;
+	if (result.status === 'not-started') return judged;
 	const types = await (early ?? checkTypes());
 	if (types.gaveUp !== undefined) options.hurried?.();
 	const typeFindings = findingsOfTypes(types);
@@ -70,8 +73,8 @@ async function grade(
 		result.status === 'passed' &&
 		typeFindings.some(({ severity }) => severity === 'warning');
 	const findings = [...result.findings, ...typeFindings];
-	if (!failsTypes) return { ...result, findings };
-	return {
+	if (!failsTypes) return { ...judged, result: { ...result, findings } };
+	const failed: Result = {
 		...result,
 		status: 'failed',
 		score: 0.9,
@@ -80,20 +83,36 @@ async function grade(
 			finding.misconception === 'type-error' ? { ...finding, severity: 'error' } : finding,
 		),
 	};
+	return { ...judged, result: failed };
 }
+
+type Judged = Pick<Graded, 'result' | 'study'>;
 
 async function judge(
 	request: Request,
 	submission: Submission,
 	rooms: Rooms,
 	options: CheckOptions,
-): Promise<Result> {
+): Promise<Judged> {
 	const { exercise } = request;
 	const unfit = forbiddenImport(submission) ?? missingPart(exercise, submission);
-	if (unfit) return broken(request, unfit);
+	if (unfit) return { result: broken(request, unfit) };
 	const tried = await withFreshCase(await attempt(exercise, { submission, edits: [] }, rooms), rooms);
+	if (submission.todo && isUntouched(tried)) return { result: withoutRows(request, 'not-started', []) };
+	const study = studyOf(tried);
+	const result = await verdictOn(tried, request, rooms, options);
+	if (!study) return { result };
+	return { study, result: { ...result, findings: [...result.findings, studyRemark(study)] } };
+}
+
+async function verdictOn(
+	tried: Attempt,
+	request: Request,
+	rooms: Rooms,
+	options: CheckOptions,
+): Promise<Result> {
+	const { exercise, version } = tried;
 	const problem = tried.trials.at(-1)?.problem;
-	if (submission.todo && isUntouched(tried)) return withoutRows(request, 'not-started', []);
 	const common = {
 		exercise: exercise.id,
 		file: request.file,
@@ -115,7 +134,7 @@ async function judge(
 		return { ...common, ...failure(tried, [...explained, fact]) };
 	}
 	if (passed(tried)) {
-		const remarks = [...usesRemarks(exercise.uses, submission), ...(await remarksOn(tried, rooms))];
+		const remarks = [...usesRemarks(exercise.uses, version.submission), ...(await remarksOn(tried, rooms))];
 		return { ...common, status: 'passed', score: 1, findings: remarks };
 	}
 	const findings = await diagnosed(tried, rooms, options);

@@ -7,6 +7,21 @@
 export type Cell = number | string;
 export type Row = readonly Cell[];
 
+/** What a learning rate that is free to choose achieves: the descent that it makes, and which others would do. */
+export interface RateStudy {
+	readonly rate: number;
+	/** The loss at the start and after each step. */
+	readonly losses: readonly number[];
+	/** The step at which the loss does not fall for the first time; absent where it always does. */
+	readonly risesAt?: number;
+	/** What the loss has to end below. */
+	readonly goal: number;
+	/** 2/λmax at the start, below which a descent on this loss is stable; absent where there is no such bound. */
+	readonly bound?: number;
+	/** The rates that do what is asked, both ends included; absent where none was found. */
+	readonly window?: { readonly from: number; readonly to: number };
+}
+
 /** What a program computes, row by row: `rows[k]` has one cell for each of `columns`. */
 export interface Trace {
 	readonly columns: readonly string[];

@@ -30,6 +30,7 @@ const order = [
 	'diagnosis',
 	'report',
 	'result.ts',
+	'chosen-rate.ts',
 	'check.ts',
 	'cache',
 	'scaffold',

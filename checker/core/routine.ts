@@ -1,5 +1,5 @@
 /** What a routine is: inputs in, trace out, by the rules that are given. */
-import type { Row, Trace } from '../types.ts';
+import type { RateStudy, Row, Trace } from '../types.ts';
 import type { Rules } from './rules.ts';
 
 export interface Routine<Inputs> {
@@ -31,6 +31,8 @@ export interface Routine<Inputs> {
 		rules: Rules,
 		due: Rules,
 	) => readonly Row[];
+	/** What the learning rate among the inputs achieves; absent where no rate is anyone's to choose. */
+	readonly study?: (inputs: Inputs) => RateStudy;
 }
 
 /** @throws RangeError naming what is allowed */

@@ -4,6 +4,7 @@ import { cellText, unequalTexts } from './cells.ts';
 import { curves } from './curve.ts';
 import { findingInFull, findingInShort } from './findings.ts';
 import { type Paint, painter } from './paint.ts';
+import { rateCurve } from './rate-curve.ts';
 import type { Graded, View } from './reporter.ts';
 import { traceTable } from './table.ts';
 import { count, cut, visible, wrap } from './text.ts';
@@ -23,7 +24,7 @@ interface Section {
 /** All that is said of a submission that failed or could not be run, below its verdict. */
 export function failure(graded: Graded, view: View): string[] {
 	if (view.hints === 0) return facts(graded, view);
-	const { result, exercise, text } = graded;
+	const { result, exercise, text, study } = graded;
 	const paint = painter(view.colour);
 	const width = view.width - indent.length;
 	const [best, ...others] = result.findings;
@@ -36,6 +37,7 @@ export function failure(graded: Graded, view: View): string[] {
 		{ lines: differenceOf(result, exercise, width), weight: 9 },
 		{ lines: table, weight: 7 },
 		{ lines: curveOf(result, exercise, width, paint), weight: 3 },
+		{ lines: study ? rateCurve(study, width, paint) : [], weight: 6 },
 		{ lines: best === undefined || told ? [] : findingInFull(best, text, width, paint), weight: 10 },
 		{ lines: further(others, width, paint), weight: 5 },
 		{ lines: named || result.status === 'error' ? [] : hintsOf(exercise, view, width, paint), weight: 8 },

@@ -1,6 +1,6 @@
 /** What a report is made of: one graded submission after the other, and how the reader wants to see them. */
 import type { Result } from '../report-types.ts';
-import type { Exercise } from '../types.ts';
+import type { Exercise, RateStudy } from '../types.ts';
 
 /** How much of the way out a report gives away: 0 verdict, 1 a question, 2 also the place, 3 also the fix. */
 export type HintLevel = 0 | 1 | 2 | 3;
@@ -11,6 +11,8 @@ export interface Graded {
 	readonly exercise: Exercise;
 	/** The submission's text as its author wrote it; absent where it could not be read. */
 	readonly text?: string;
+	/** What the learning rate that was chosen achieves, where one was asked. */
+	readonly study?: RateStudy;
 }
 
 /** How the reader sees the report. */

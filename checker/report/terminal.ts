@@ -4,6 +4,7 @@ import { failure } from './failure.ts';
 import { findingInShort } from './findings.ts';
 import { painter } from './paint.ts';
 import { progress } from './progress.ts';
+import { rateCurve } from './rate-curve.ts';
 import type { Graded, Reporter, View } from './reporter.ts';
 import { count, cut, padEnd, visible, withoutCommands } from './text.ts';
 
@@ -84,14 +85,16 @@ function details(graded: Graded, view: View): string[] {
 const remarksShown = 2;
 
 /** What is to be said of an answer that passed all the same: type errors, signs that cancel. */
-function remarks({ result }: Graded, view: View): string[] {
+function remarks({ result, study }: Graded, view: View): string[] {
 	const paint = painter(view.colour);
+	const achieved = study && view.hints > 0 ? rateCurve(study, view.width - 2, paint) : [];
 	const left = result.findings.length - remarksShown;
 	return [
 		...result.findings
 			.slice(0, remarksShown)
 			.flatMap((finding) => findingInShort(finding, view.width - 2, paint))
 			.map((line) => `  ${line}`),
+		...achieved.map((line) => `  ${line}`),
 		...(left > 0 ? [paint('dim', `  … and ${count(left, 'more finding')}`)] : []),
 	];
 }

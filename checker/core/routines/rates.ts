@@ -1,7 +1,6 @@
 /** What a learning rate does: on a bowl of known curvature, and to a descent that has a goal. */
 import type { RateGoalInputs, RegimeInputs } from '../../spec-types.ts';
-import { descend } from '../descent.ts';
-import { lossOf, objectiveOf } from '../objective.ts';
+import { firstRise, lossesOf, objectiveFor, studyRate } from '../rate-study.ts';
 import { written } from '../record.ts';
 import type { Routine } from '../routine.ts';
 
@@ -28,20 +27,11 @@ export const learningRateRegime: Routine<RegimeInputs> = {
 /** Columns: whether the loss falls strictly at every step, and whether it ends below the goal. */
 export const rateGoal: Routine<RateGoalInputs> = {
 	trace(inputs, columns, rules) {
-		const objective = objectiveOf({ loss: inputs.loss, parameters: Object.keys(inputs.start) }, rules);
-		const epochs = Array.from({ length: inputs.steps }, () => [[0]]);
-		const walk = {
-			objective,
-			start: inputs.start,
-			rate: inputs.learningRate,
-			reduce: 'mean',
-			epochs,
-		} as const;
-		const losses = [lossOf(objective, inputs.start, [0], 'mean')];
-		for (const { after } of descend(walk, rules)) losses.push(lossOf(objective, after, [0], 'mean'));
-		const rise = losses.findIndex((loss, i) => i > 0 && !(loss < (losses[i - 1] as number)));
+		const losses = [...lossesOf(inputs, objectiveFor(inputs, rules), inputs.learningRate, rules)];
+		const rise = firstRise(losses);
 		const falls = rise === -1 ? 'at every step' : `not at step ${rise}`;
 		const arrives = (losses.at(-1) as number) < inputs.below ? 'below the goal' : 'above the goal';
 		return { columns, rows: [[falls, arrives]] };
 	},
+	study: studyRate,
 };
