@@ -36,6 +36,7 @@ const order = [
 	'verify',
 	'evidence',
 	'pull',
+	'class',
 	'command',
 	'desk',
 	'cli.ts',
