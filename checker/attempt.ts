@@ -28,14 +28,13 @@ export async function attempt(
 	limits: Partial<Limits> = {},
 ): Promise<Attempt> {
 	const longest = limits.milliseconds ?? rooms.limits?.milliseconds ?? usualTime;
-	const until = performance.now() + wholeRuns * longest;
 	const cases = casesOf(exercise);
 	const [first, ...others] = cases;
 	const trials: Trial[] = [];
 	// The first alone: where it cannot be run, the others need not be.
 	for (const batch of [first ? [first] : [], others]) {
 		for (const group of groupsOf(batch)) {
-			const left = until - performance.now();
+			const left = wholeRuns * longest - trials.reduce((sum, { run }) => sum + run.milliseconds, 0);
 			const milliseconds = Math.min(longest, Math.max(50, left / Math.max(1, group.length)));
 			trials.push(...(await tryCases(exercise, version, group, rooms, { ...limits, milliseconds })));
 			const broken = trials.findIndex(({ problem }) => problem !== undefined);

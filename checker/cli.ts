@@ -3,15 +3,17 @@
  * (0 nothing failed, 1 something did, 2 the call or a spec is wrong).
  */
 import { readFileSync, statSync } from 'node:fs';
+import { targetsOf } from './command/asked.ts';
 import { storeFor } from './command/earlier-results.ts';
 import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
+import { outsideOf } from './command/outside.ts';
 import type { ProgressBar } from './command/progress-bar.ts';
 import { closeRooms, openRooms, withLimits } from './command/rooms.ts';
 import { shownOn } from './command/screen.ts';
-import { type Listed, type Selected, select } from './command/select.ts';
+import type { Listed } from './command/select.ts';
 import { settingsOf } from './command/settings.ts';
-import { filesBelow, oneFile, ownFiles, strays, strayWarning, type Target } from './command/targets.ts';
+import type { Target } from './command/targets.ts';
 import { type Typed, typedIn } from './command/typed.ts';
 import type { Configuration, Marking } from './config/load.ts';
 import { SpecError, UsageError } from './errors.ts';
@@ -54,7 +56,8 @@ export async function main(argv: readonly string[], opened?: Rooms): Promise<voi
 
 /** Whoever reads the report may stop early (`| head`); the verdict and the other reports are not touched by it. */
 function pipeClosed(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EPIPE') throw error;
+	// A full disk behind standard output is told by those who write to it.
+	if (error.code !== 'EPIPE' && error.code !== 'ENOSPC') throw error;
 }
 
 function version(): string {
@@ -112,6 +115,14 @@ async function obey(
 			const { comment } = await import('./command/comment.ts');
 			return comment(call, version(), write);
 		}
+		case 'grade': {
+			const { gradeClass } = await import('./command/grade.ts');
+			return gradeClass(call, configuration, outsideOf(process, version()));
+		}
+		case 'merge': {
+			const { mergeParts } = await import('./command/merge.ts');
+			return mergeParts(call, configuration, outsideOf(process, version()));
+		}
 	}
 }
 
@@ -145,28 +156,11 @@ async function check(
 		const marking = configuration.marking(exercises);
 		const hints = call.hints ?? configuration.hints ?? usualHints;
 		const work: Work = { call, configuration, exercises, hints, typed, ...marking };
-		const targets = await targetsOf(work, cwd);
+		const targets = await targetsOf(work, cwd, (text) => process.stderr.write(text));
 		return await grade(work, targets, withLimits(rooms, configuration.limits));
 	} finally {
 		await closeRooms(rooms);
 	}
-}
-
-async function targetsOf({ call, configuration, exercises, typed }: Work, cwd: string): Promise<Target[]> {
-	const folder = configuration.exercises;
-	const selected: Selected[] = select(call.names, exercises, folder, cwd);
-	if (call.submission !== undefined) return oneFile(selected, call.names, call.submission, cwd, typed);
-	if (call.submissions === undefined) return differing(ownFiles(selected, folder, cwd), call.changed, folder);
-	const targets = filesBelow(selected, call.submissions, cwd);
-	process.stderr.write(strayWarning(call.submissions, strays(exercises, call.submissions)));
-	return differing(targets, call.changed, call.submissions);
-}
-
-async function differing(targets: Target[], ref: string | undefined, folder: string): Promise<Target[]> {
-	if (ref === undefined) return targets;
-	const { changedFiles } = await import('./command/changed.ts');
-	const changed = await changedFiles(ref, folder);
-	return targets.filter(({ path }) => changed.has(path));
 }
 
 async function grade(work: Work, targets: readonly Target[], rooms: Rooms): Promise<0 | 1> {

@@ -191,6 +191,11 @@ export interface Limits {
 	 * not depend on how busy the machine is. Infinity where time alone is limited.
 	 */
 	readonly looks: number;
+	/**
+	 * 1 where the clock ends a run. Above that the milliseconds are counted in looks, so that a run on a busy machine ends
+	 * where it would on an idle one, and only after so many times as long on the clock: few programs get there.
+	 */
+	readonly patience: number;
 }
 
 /** What came of one run. Output and watched values are there even when a problem ended it. */
@@ -202,6 +207,7 @@ export interface Run {
 	readonly argumentsChanged: boolean;
 	readonly watched: readonly Watched[];
 	readonly problem?: Problem;
+	/** By the clock; with a patience above 1 by the looks, as `looksInMillisecond` has it. */
 	readonly milliseconds: number;
 	/** How often the engine looked whether to go on. */
 	readonly looks: number;

@@ -37,6 +37,7 @@ const order = [
 	'verify',
 	'evidence',
 	'pull',
+	'class',
 	'command',
 	'desk',
 	'cli.ts',

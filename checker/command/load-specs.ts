@@ -29,6 +29,26 @@ export function loadSpecs(targets: readonly Target[]): Assignment[] {
 	return assignments.sort((one, other) => inCourse(one.exercise, other.exercise));
 }
 
+/**
+ * The exercises in the order of the course.
+ *
+ * @throws SpecError with the complaints about all of their specs at once
+ */
+export function inCourseOrder<Found extends { readonly specFile: string }>(found: readonly Found[]): Found[] {
+	const loaded: { one: Found; exercise: Exercise }[] = [];
+	const complaints: Complaint[] = [];
+	for (const one of found) {
+		try {
+			loaded.push({ one, exercise: loadExercise(one.specFile) });
+		} catch (error) {
+			if (!(error instanceof SpecError)) throw error;
+			complaints.push(...error.complaints);
+		}
+	}
+	if (complaints.length > 0) throw new SpecError(complaints);
+	return loaded.sort((a, b) => inCourse(a.exercise, b.exercise)).map(({ one }) => one);
+}
+
 /** By chapter, `10-…` after `2-…`, then by the place that the spec gives. */
 function inCourse(one: Exercise, other: Exercise): number {
 	const chapters = one.chapter.localeCompare(other.chapter, 'en', { numeric: true });

@@ -5,6 +5,7 @@ import type { Format, HintLevel } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
 import { type CourseCall, configOption, courseCommands } from './course-options.ts';
 import { type DeskCall, deskCommands } from './desk-options.ts';
+import { type ClassCall, classCommands } from './grade-options.ts';
 import { hintLevel } from './hint-level.ts';
 import { type PullRequestCall, pullRequestCommands } from './pull-options.ts';
 import { asScript, type Typed } from './typed.ts';
@@ -41,6 +42,7 @@ export interface CheckCall {
 /** A call, understood. `say` is answered with a text and nothing else. */
 export type Call =
 	| CheckCall
+	| ClassCall
 	| CourseCall
 	| DeskCall
 	| PullRequestCall
@@ -91,12 +93,13 @@ export function readCall(argv: readonly string[], version: string, typed: Typed 
 	const check = checkCommand(typed, (names, options) => {
 		call = checkCall(names, options);
 	});
-	const understood = (other: CourseCall | DeskCall | PullRequestCall) => {
+	const understood = (other: ClassCall | CourseCall | DeskCall | PullRequestCall) => {
 		call = other;
 	};
 	const others = [
 		...deskCommands(understood),
 		...courseCommands(understood),
+		...classCommands(understood),
 		...pullRequestCommands(understood),
 	];
 	for (const command of [check, ...others]) program.addCommand(command.copyInheritedSettings(program));

@@ -12,10 +12,23 @@ export interface ProgressBar {
 	end(): void;
 }
 
+export interface BarOptions {
+	/** How many are done before it begins. */
+	readonly done?: number;
+	/** As cli-progress has it, and `{rate}`: how many are done in a second. */
+	readonly format?: string;
+}
+
 /** The bar's library is loaded only when there is something to show. */
-export function progressBar(stream: NodeJS.WritableStream, total: number): ProgressBar {
+export function progressBar(
+	stream: NodeJS.WritableStream,
+	total: number,
+	{ done: before = 0, format = '{bar} {value}/{total}' }: BarOptions = {},
+): ProgressBar {
 	let bar: SingleBar | undefined;
-	let done = 0;
+	let done = before;
+	const began = performance.now();
+	const rate = () => ({ rate: (((done - before) * 1000) / (performance.now() - began)).toFixed(1) });
 	let ended = false;
 	const timer = setTimeout(async () => {
 		const { default: cliProgress } = await import('cli-progress');
@@ -24,19 +37,21 @@ export function progressBar(stream: NodeJS.WritableStream, total: number): Progr
 			stream,
 			clearOnComplete: true,
 			hideCursor: true,
-			format: '{bar} {value}/{total}',
+			format,
+			etaBuffer: 100,
 			barCompleteChar: '█',
 			barIncompleteChar: '░',
 			barsize: 20,
 		});
-		bar.start(total, done);
+		bar.start(total, done, rate());
 	}, patience);
 	timer.unref();
 	return {
 		clear: () => bar?.stop(),
 		show: (now) => {
 			done = now;
-			bar?.start(total, done);
+			if (bar?.isActive) bar.update(done, rate());
+			else bar?.start(total, done, rate());
 		},
 		end: () => {
 			ended = true;

@@ -13,20 +13,24 @@ export const mostBytes = 256 * 1024;
  * @param folder that the file has to lie in, links followed
  * @param shown the path as messages name it
  */
-export const readSubmission = (path: string, folder: string, shown: string): Uint8Array | Problem =>
-	readRegularFile(path, folder, shown, mostBytes);
+export const readSubmission = (
+	path: string | Buffer,
+	folder: string | Buffer,
+	shown: string,
+): Uint8Array | Problem => readRegularFile(path, folder, shown, mostBytes);
 
 /** The same for a file that may have another size. */
 export function readRegularFile(
-	path: string,
-	folder: string,
+	path: string | Buffer,
+	folder: string | Buffer,
 	shown: string,
 	most: number,
 ): Uint8Array | Problem {
 	let file: number | undefined;
 	try {
-		const real = realpathSync(path);
-		if (!isInside(real, realpathSync(folder))) {
+		// In bytes: not every name is text.
+		const real = realpathSync(path, 'buffer');
+		if (!isInside(real, realpathSync(folder, 'buffer'))) {
 			return unreadable(`${shown} is a link to a file outside its folder. Put the file itself there.`);
 		}
 		if (!lstatSync(real).isFile())
@@ -43,8 +47,9 @@ export function readRegularFile(
 	}
 }
 
-function isInside(real: string, folder: string): boolean {
-	return real.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+function isInside(real: Buffer, folder: Buffer): boolean {
+	const [file, above] = [real, folder].map((path) => path.toString('latin1')) as [string, string];
+	return file.startsWith(above.endsWith(sep) ? above : above + sep);
 }
 
 /** Never more than the limit, even where the file grows while it is read. */
@@ -61,7 +66,7 @@ function readAll(file: number, shown: string, most: number): Uint8Array | Proble
 	);
 }
 
-function reason(error: unknown, path: string, shown: string): string {
+function reason(error: unknown, path: string | Buffer, shown: string): string {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	if (code === 'ENOENT' || code === 'ENOTDIR') {
 		return isLink(path)
@@ -73,7 +78,7 @@ function reason(error: unknown, path: string, shown: string): string {
 	return `${shown} cannot be read (${String(code ?? error)}).`;
 }
 
-function isLink(path: string): boolean {
+function isLink(path: string | Buffer): boolean {
 	try {
 		return lstatSync(path).isSymbolicLink();
 	} catch {

@@ -3,8 +3,15 @@ import { createCompiler } from '../submission/compiler.ts';
 import type { Rooms } from '../trial/trial.ts';
 import type { Limits } from '../types.ts';
 
-/** Starts the workers in which submissions are read and run; they load while the caller does other things. */
-export const openRooms = (): Rooms => ({ compiler: createCompiler(), sandbox: createSandbox() });
+/**
+ * Starts the workers in which submissions are read and run; they load while the caller does other things.
+ *
+ * @param patience above 1 where nobody waits and results should not depend on how busy the machine is
+ */
+export const openRooms = (patience = 1): Rooms => ({
+	compiler: createCompiler(patience),
+	sandbox: createSandbox(patience),
+});
 
 /** The same rooms, in which a run has these limits unless it is given others. */
 export const withLimits = ({ compiler, sandbox }: Rooms, limits: Partial<Limits>): Rooms => ({

@@ -82,6 +82,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		good: goodCells(tried, shown ?? listed),
 		all: [...casesOf(exercise), ...fresh],
 		until,
+		pairingTime: milliseconds * forPairs,
 		limits: limitsFor((shown ?? listed).run),
 	};
 	const special = [

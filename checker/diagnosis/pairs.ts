@@ -4,12 +4,9 @@ import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Cell, Row } from '../types.ts';
-import { fits, fittingPairs, type Prediction, predictedRows, singles } from './predict.ts';
+import { fits, fittingPairs, mostPairs, type Prediction, predictedRows, singles } from './predict.ts';
 import { areApart, gives, isFix, type Tried, type Workshop } from './repair.ts';
 import { namedFinding } from './words.ts';
-
-/** Time for pairing, in milliseconds. */
-const pairingTime = 350;
 
 /** Both names, each with the change that undoes it; empty where no pair is proved. */
 export async function pairFindings(
@@ -21,7 +18,7 @@ export async function pairFindings(
 	const halves = halfUndone(workshop, clues, tried);
 	const known = [...new Set(halves.map(({ left }) => left))];
 	const pairs = [...pairsWith(clues, trials, known, workshop.until)];
-	if (pairs.length === 0) pairs.push(...fittingPairs(clues, misconceptions, trials, pairingTime));
+	if (pairs.length === 0) pairs.push(...fittingPairs(clues, misconceptions, trials, workshop.pairingTime));
 	for (const pair of pairs) {
 		const changes = await undoBoth(workshop, clues, pair, tried);
 		if (changes) return findingsOf(workshop, pair, changes, trials.length);
@@ -80,9 +77,11 @@ function* pairsWith(
 	known: readonly Prediction[],
 	until: number,
 ): Generator<Pair> {
+	let tried = 0;
 	for (const one of known.slice(0, 6)) {
 		for (const other of singles(clues, misconceptions)) {
-			if (performance.now() > until) return;
+			if (performance.now() > until || tried > mostPairs) return;
+			tried += 1;
 			if (other.misconception.id === one.misconception.id) continue;
 			for (const pair of [
 				[one, other],

@@ -157,6 +157,9 @@ export function fittingSingles(
 	return found.sort((a, b) => place(a) - place(b));
 }
 
+/** At most so many pairs are tried: a count that ends the search at the same pair on every machine. */
+export const mostPairs = 6000;
+
 /**
  * Pairs of mistakes that fit together. Only mistakes that show by themselves are paired, one for each set of rows
  * that a mistake leads to; it stops when its time is over.
@@ -185,9 +188,11 @@ export function fittingPairs(
 	const usual = ({ misconception }: Prediction) => exercise.misconceptions.includes(misconception.id);
 	const distinct = [...seen.values()].sort((a, b) => Number(usual(b)) - Number(usual(a)));
 	const found: (readonly [Prediction, Prediction])[] = [];
+	let tried = 0;
 	for (const [i, one] of distinct.entries()) {
 		for (const other of distinct.slice(i + 1)) {
-			if (performance.now() > until) return found;
+			if (performance.now() > until || tried > mostPairs) return found;
+			tried += 1;
 			if (one.misconception.id === other.misconception.id) continue;
 			for (const pair of [
 				[one, other],

@@ -17,6 +17,8 @@ export interface Workshop {
 	readonly all: readonly Case[];
 	/** The time, on performance.now's clock, at which searching ends. */
 	readonly until: number;
+	/** Time for pairing mistakes, in milliseconds. */
+	readonly pairingTime: number;
 	/** Limits of one candidate's run. */
 	readonly limits: Partial<Limits>;
 }

@@ -12,9 +12,16 @@ function withoutNonFinite(_key: string, value: unknown): unknown {
  * them stand only inside strings, so that an escape in their place means the same.
  */
 export function jsonText(value: unknown): string {
-	return `${JSON.stringify(value, withoutNonFinite, 2)
-		.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escaped)
-		.replaceAll('##[', '\\u0023#[')}\n`;
+	return `${harmless(JSON.stringify(value, withoutNonFinite, 2))}\n`;
+}
+
+/** The same in one line, without its end. */
+export function jsonLine(value: unknown): string {
+	return harmless(JSON.stringify(value, withoutNonFinite));
+}
+
+function harmless(json: string): string {
+	return json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escaped).replaceAll('##[', '\\u0023#[');
 }
 
 function escaped(character: string): string {

@@ -1,6 +1,7 @@
 import type { Limits, Program, Run } from '../types.ts';
 import { type CallableMaker, hasCallable } from './arguments.ts';
 import { createEngine } from './engine.ts';
+import { clockLimit, looksInMillisecond, looksLimit } from './limits.ts';
 import { missingModule } from './messages.ts';
 import { Output } from './output.ts';
 import { runProgram, type Session } from './run.ts';
@@ -49,16 +50,19 @@ export class Runner {
 		const furnished = this.#furnished;
 		if (furnished === undefined) throw new Error('There is no engine to run the program in.');
 		const begun = performance.now();
-		const session = this.#begin(furnished, limits, begun + limits.milliseconds);
+		const session = this.#begin(furnished, limits, begun + clockLimit(limits));
 		const run = runProgram(furnished.vm, program, session, this.#newCallable);
 		this.#end(furnished, session);
-		return { ...run, milliseconds: performance.now() - begun, looks: session.looks };
+		const { looks } = session;
+		const milliseconds = limits.patience > 1 ? looks / looksInMillisecond : performance.now() - begun;
+		return { ...run, milliseconds, looks };
 	}
 
 	#begin(furnished: Furnished, limits: Limits, deadline: number): Session {
 		const { vm } = furnished;
 		vm.restore();
 		let isStopped = false;
+		const mostLooks = looksLimit(limits);
 		const session: Session = {
 			output: new Output(limits, this.#keep, () => {
 				isStopped = true;
@@ -77,7 +81,7 @@ export class Runner {
 			callFunction: (_self, count, values, id) => vm.answer(count, values, id),
 			shouldInterrupt: () => {
 				session.looks += 1;
-				if (session.looks > limits.looks || performance.now() > session.deadline) session.isLate = true;
+				if (session.looks > mostLooks || performance.now() > session.deadline) session.isLate = true;
 				return isStopped || session.isLate;
 			},
 			importModule: (name) => {

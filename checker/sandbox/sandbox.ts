@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Limits, Problem, Program, Run, Sandbox } from '../types.ts';
 import { workerFile } from '../worker-file.ts';
+import { clockLimit } from './limits.ts';
 import { lost, outOfMemory, timeout } from './messages.ts';
 import { Progress } from './progress.ts';
 
@@ -10,6 +11,7 @@ export const defaultLimits: Limits = {
 	lines: 10_000,
 	outputBytes: 1024 * 1024,
 	looks: Number.POSITIVE_INFINITY,
+	patience: 1,
 };
 
 /** How long past its limit a program may go before its worker is ended: QuickJS stops most of them by itself. */
@@ -26,9 +28,13 @@ interface Batch {
 	readonly resolve: (runs: readonly Run[]) => void;
 }
 
-/** Starts a sandbox at once; its worker loads while the caller does other things, and keeps no process alive. */
-export function createSandbox(): Sandbox {
-	return new WorkerSandbox();
+/**
+ * Starts a sandbox at once; its worker loads while the caller does other things, and keeps no process alive.
+ *
+ * @param patience of its limits: above 1 for verdicts that do not depend on how busy the machine is
+ */
+export function createSandbox(patience = 1): Sandbox {
+	return new WorkerSandbox(patience);
 }
 
 class WorkerSandbox implements Sandbox {
@@ -41,14 +47,18 @@ class WorkerSandbox implements Sandbox {
 	#verdict: 'late' | 'closed' | undefined;
 	#crash: Error | undefined;
 
-	constructor() {
+	readonly #patience: number;
+
+	constructor(patience: number) {
+		this.#patience = patience;
 		this.#start();
 	}
 
 	run(programs: readonly Program[], limits: Partial<Limits> = {}): Promise<readonly Run[]> {
 		if (programs.length === 0) return Promise.resolve([]);
 		return new Promise((resolve) => {
-			this.#queue.push({ programs, limits: { ...defaultLimits, ...limits }, runs: [], resolve });
+			const all = { ...defaultLimits, patience: this.#patience, ...limits };
+			this.#queue.push({ programs, limits: all, runs: [], resolve });
 			if (this.#queue.length === 1) this.#post();
 		});
 	}
@@ -86,7 +96,7 @@ class WorkerSandbox implements Sandbox {
 		if (this.#worker === undefined) this.#start();
 		this.#worker?.ref();
 		this.#worker?.postMessage({ programs: batch.programs.slice(batch.runs.length), limits: batch.limits });
-		this.#watch(batch.limits.milliseconds + grace);
+		this.#watch(clockLimit(batch.limits) + grace);
 	}
 
 	#receive(run: Run): void {
@@ -108,7 +118,7 @@ class WorkerSandbox implements Sandbox {
 		this.#watchdog = setTimeout(() => {
 			const [batch] = this.#queue;
 			if (batch === undefined) return;
-			const longest = batch.limits.milliseconds + grace;
+			const longest = clockLimit(batch.limits) + grace;
 			const elapsed = this.#progress.elapsed() ?? 0;
 			if (elapsed < longest) {
 				this.#watch(longest - elapsed);
@@ -140,7 +150,7 @@ class WorkerSandbox implements Sandbox {
 		this.#start();
 		if (batch === undefined) return;
 		// The program that was late may have ended at the last moment; the one after it is then not to blame, and runs again.
-		const isToBlame = elapsed !== undefined && (verdict !== 'late' || elapsed > batch.limits.milliseconds);
+		const isToBlame = elapsed !== undefined && (verdict !== 'late' || elapsed > clockLimit(batch.limits));
 		if (isToBlame) this.#receive(ended(problemOf(verdict, crash, batch.limits), batch.limits, printed));
 		if (this.#queue[0] === batch) this.#post();
 	}

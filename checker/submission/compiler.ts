@@ -11,17 +11,21 @@ const typeMilliseconds = 5_000;
 const megabytes = 512;
 
 /**
+ * @param patience how many times the usual limits a file may take: more than 1 where what is said of it should not depend
+ *   on how busy the machine is
+ *
  * Starts loading at once. All methods resolve: what goes wrong with a file is a value about that file, and the next
  * file is read as if nothing had been.
  */
-export function createCompiler(): Compiler {
+export function createCompiler(patience = 1): Compiler {
 	const worker = tendWorker<Request>(workerFile(import.meta.url, 'worker'), megabytes);
+	const [forReading, forTypes] = [readMilliseconds * patience, typeMilliseconds * patience];
 	let hasChecked = false;
 
 	async function erase(texts: readonly string[]): Promise<Answers['erase']> {
 		const answer = await worker.ask<Answers['erase'] | Loss>(
 			{ do: 'erase', texts },
-			readMilliseconds,
+			forReading,
 			(loss) => loss,
 		);
 		if (typeof answer !== 'string') return answer;
@@ -36,11 +40,11 @@ export function createCompiler(): Compiler {
 		async read(file, bytes) {
 			const text = decode(bytes);
 			if (typeof text !== 'string') return text;
-			return worker.ask<Answers['read']>({ do: 'read', file, text }, readMilliseconds, unreadableFor);
+			return worker.ask<Answers['read']>({ do: 'read', file, text }, forReading, unreadableFor);
 		},
 		erase: async (texts) => (texts.length === 0 ? [] : erase(texts)),
 		async checkTypes(_file, text) {
-			const report = await worker.ask<TypeReport>({ do: 'check-types', text }, typeMilliseconds, givenUp);
+			const report = await worker.ask<TypeReport>({ do: 'check-types', text }, forTypes, givenUp);
 			hasChecked ||= report.gaveUp === undefined;
 			return report;
 		},

@@ -1,0 +1,144 @@
+/** The commands for whole classes. */
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { usualPattern } from '../class/pattern.ts';
+import { readShard, type Shard } from '../class/shard.ts';
+import { UsageError } from '../errors.ts';
+import type { HintLevel } from '../report/reporter.ts';
+import type { GradeCall } from './grade.ts';
+import type { Exports } from './grading/exports.ts';
+import { hintLevel } from './hint-level.ts';
+import type { MergeCall } from './merge.ts';
+
+export type ClassCall = GradeCall | MergeCall;
+
+interface Given {
+	readonly output?: string;
+	readonly pattern: string;
+	readonly hints?: HintLevel;
+	readonly config?: string;
+	readonly strictTypes?: boolean;
+	readonly timing: boolean;
+	readonly jobs: number;
+	readonly resume?: boolean;
+	readonly force?: boolean;
+	readonly shard?: Shard;
+	readonly csv?: string;
+	readonly junit?: string;
+	readonly gradescope?: string;
+}
+
+const examples = `
+Examples:
+  npm run grade -- class --output results.jsonl            <student>/<chapter>/<name>.ts
+  npm run grade -- class --pattern '{exercise}/{student}.ts' --output results.jsonl
+  npm run grade -- class --output results.jsonl --resume   go on where it was stopped
+  npm run grade -- class --output part2.jsonl --shard 2/8  every eighth, on one of eight machines
+  npm run merge -- part1.jsonl part2.jsonl --output results.jsonl
+
+Results are one JSON line for each submission (schemas/row.schema.json), by student, then in
+the order of the course. Beside them lies results.jsonl.downhill, by which --resume and merge
+know what they were made from.
+
+Exit status: 0 nothing failed, 1 something failed or could not be run, 2 the call or a spec is
+wrong or the results cannot be written, 130 stopped by Ctrl-C.`;
+
+/** @param understood is given what was asked for */
+export function classCommands(understood: (call: ClassCall) => void): readonly Command[] {
+	const grade = new Command('grade')
+		.description('Grade the submissions of a whole class.')
+		.argument('<folder>', 'the folder of the class')
+		.option('--output <file>', 'where the rows go, instead of standard output')
+		.option('--pattern <path>', 'how submissions lie in the folder', usualPattern)
+		.addOption(
+			new Option(
+				'--hints <level>',
+				'0 verdict alone, 1 a question, 2 also the place, 3 also the fix',
+			).argParser(hintLevel),
+		)
+		.option('--strict-types', 'type errors fail')
+		.option('--no-timing', 'leave out how long each took, so that every run gives the same bytes')
+		.option('--jobs <number>', 'how many are graded at once (all cores)', jobs, availableParallelism())
+		.option('--resume', 'go on with the results that are there')
+		.option('--force', 'replace the results that are there')
+		.option('--shard <part/of>', 'grade one part of so many', shard)
+		.option('--config <file>', 'what the course has settled, instead of downhill.config.yaml')
+		.addOption(csv())
+		.addOption(junit())
+		.addOption(gradescope())
+		.addHelpText('after', examples)
+		.action((folder: string, given: Given) => understood(gradeCall(folder, given)));
+	const merge = new Command('merge')
+		.description('Put the results of all shards together: the same as of one run.')
+		.argument('<parts...>', 'the results of each shard, with their .downhill files beside them')
+		.requiredOption('--output <file>', 'where the rows of all go')
+		.option('--force', 'replace the results that are there')
+		.option('--config <file>', 'what the course has settled, instead of downhill.config.yaml')
+		.addOption(csv())
+		.addOption(junit())
+		.addOption(gradescope())
+		.action((parts: string[], given: { output: string; force?: boolean; config?: string } & Exports) =>
+			understood({
+				do: 'merge',
+				parts,
+				output: given.output,
+				force: given.force ?? false,
+				...(given.config === undefined ? {} : { config: given.config }),
+				exports: exportsOf(given),
+			}),
+		);
+	return [grade, merge].map((command) => command.helpOption('-h, --help', 'show this help'));
+}
+
+const csv = () => new Option('--csv <file>', 'also a table of marks, one line for each student');
+const junit = () => new Option('--junit <folder>', 'also a JUnit file for each student');
+const gradescope = () =>
+	new Option('--gradescope <folder>', 'also a Gradescope results file for each student');
+
+function exportsOf({ csv, junit, gradescope }: Exports): Exports {
+	return {
+		...(csv === undefined ? {} : { csv }),
+		...(junit === undefined ? {} : { junit }),
+		...(gradescope === undefined ? {} : { gradescope }),
+	};
+}
+
+function gradeCall(folder: string, given: Given): GradeCall {
+	const { output, pattern, hints, config, timing, resume = false, force = false } = given;
+	if (resume && force)
+		throw new UsageError('--resume and --force exclude each other: one goes on, the other begins again.');
+	if (output === undefined && (resume || force))
+		throw new UsageError(
+			`--${resume ? 'resume' : 'force'} is about a file of results: name it with --output.`,
+		);
+	const exports = exportsOf(given);
+	const [unplaced] = Object.keys(exports);
+	if (output === undefined && unplaced !== undefined)
+		throw new UsageError(`--${unplaced} is made from a file of results: name it with --output.`);
+	if (output === '' || folder === '') throw new UsageError('A path that was given is empty.');
+	return {
+		do: 'grade',
+		folder,
+		...(output === undefined ? {} : { output }),
+		pattern,
+		...(hints === undefined ? {} : { hints }),
+		...(config === undefined ? {} : { config }),
+		strictTypes: given.strictTypes ?? false,
+		timing,
+		jobs: given.jobs,
+		existing: resume ? 'resume' : force ? 'overwrite' : 'refuse',
+		...(given.shard ? { shard: given.shard } : {}),
+		exports,
+	};
+}
+
+function jobs(given: string): number {
+	if (!/^[1-9]\d{0,2}$/.test(given)) throw new InvalidArgumentError('Allowed are 1 to 999.');
+	return Number(given);
+}
+
+function shard(given: string): Shard {
+	const read = readShard(given);
+	if (!read) throw new InvalidArgumentError('Give the part and how many there are: 1/8, 2/8, … 8/8.');
+	return read;
+}

@@ -1,0 +1,234 @@
+/** Grades a whole class: every submission below a folder, side by side, one row each, in an order that does not change. */
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { inOrder } from '../class/in-order.ts';
+import { hashOf, listOf, type Origin } from '../class/journal.ts';
+import { type Pattern, readPattern } from '../class/pattern.ts';
+import { readRow, rowText } from '../class/row.ts';
+import { isInShard, type Shard } from '../class/shard.ts';
+import { listSubmissions, type Submitted } from '../class/submissions.ts';
+import type { Configuration } from '../config/load.ts';
+import { UsageError } from '../errors.ts';
+import type { HintLevel } from '../report/reporter.ts';
+import { visible } from '../report/text.ts';
+import { type FoundExercise, findExercises } from '../spec/find.ts';
+import type { Problem } from '../types.ts';
+import { type Exports, writeExports } from './grading/exports.ts';
+import { checkerFingerprint, specsFingerprint } from './grading/fingerprint.ts';
+import type { Grader, Manner, Outcome } from './grading/job.ts';
+import { takeLock } from './grading/lock.ts';
+import { openPool } from './grading/pool.ts';
+import { type Existing, openResults } from './grading/results-file.ts';
+import { Tally } from './grading/tally.ts';
+import { inCourseOrder } from './load-specs.ts';
+import type { Outside } from './outside.ts';
+import { type ProgressBar, progressBar } from './progress-bar.ts';
+import { readSubmission } from './read-submission.ts';
+
+export interface GradeCall {
+	readonly do: 'grade';
+	/** The folder of the class. */
+	readonly folder: string;
+	/** Where the rows go; standard output where absent. */
+	readonly output?: string;
+	readonly pattern: string;
+	/** Where they are not given: as the course has settled. */
+	readonly hints?: HintLevel;
+	readonly config?: string;
+	readonly strictTypes: boolean;
+	readonly timing: boolean;
+	readonly jobs: number;
+	readonly existing: Existing;
+	readonly shard?: Shard;
+	readonly exports: Exports;
+}
+
+const usualHints: HintLevel = 2;
+const strayNamesShown = 10;
+const faultsShown = 10;
+/** So many rows may wait for one that takes long. */
+const window = 500;
+
+/** One submission in its place. */
+interface Placed {
+	readonly index: number;
+	readonly submitted: Submitted<FoundExercise>;
+}
+
+/** Gives the exit status: 1 where a submission failed or could not be run. */
+export async function gradeClass(
+	call: GradeCall,
+	configuration: Configuration,
+	outside: Outside,
+): Promise<0 | 1> {
+	const exercises = inCourseOrder(findExercises(configuration.exercises));
+	const submissions = submissionsIn(call, readPattern(call.pattern, exercises), exercises, outside);
+	const { timing, shard } = call;
+	const { limits } = configuration;
+	const hints = call.hints ?? configuration.hints ?? usualHints;
+	const manner: Manner = {
+		hints,
+		strictTypes: call.strictTypes || configuration.strictTypes,
+		timing,
+		limits,
+	};
+	const origin: Origin = {
+		version: 1,
+		checker: checkerFingerprint(),
+		exercises: specsFingerprint(exercises.map(({ specFile }) => specFile)),
+		options: { hints, strictTypes: manner.strictTypes, timing, ...limits },
+		submissions: listOf(submissions),
+		...(shard ? { shard } : {}),
+	};
+	const placed = submissions
+		.map((submitted, index): Placed => ({ index, submitted }))
+		.filter(({ index }) => shard === undefined || isInShard(index, shard));
+	const sink = await openSink(call, origin, placed, outside);
+	const specs = new Map(exercises.map(({ id, specFile }) => [id, specFile]));
+	const grader = openPool(Math.min(call.jobs, placed.length), manner, (id) => specs.get(id) ?? '');
+	const takeBack = outside.beforeStop(() => {
+		sink.close();
+		outside.say(`${stopped(call, sink.tally.count, placed.length)}\n`);
+	});
+	try {
+		await gradeAll(placed.slice(sink.tally.count), grader, sink, placed.length, outside);
+	} finally {
+		takeBack();
+		await grader.close();
+		sink.close();
+	}
+	if (call.output !== undefined)
+		await writeExports(call.output, call.exports, configuration, outside.version);
+	outside.say(`${sink.tally.summary()}\n`);
+	return sink.tally.hasFailures ? 1 : 0;
+}
+
+/** @throws UsageError where there is no such folder, or nothing in it to grade */
+function submissionsIn(
+	{ folder }: GradeCall,
+	pattern: Pattern<FoundExercise>,
+	exercises: readonly FoundExercise[],
+	outside: Outside,
+): readonly Submitted<FoundExercise>[] {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+		throw new UsageError(`There is no folder ${folder}. Give the folder that holds the class's submissions.`);
+	const path = resolve(folder);
+	const shown = relative(process.cwd(), path).split(sep).join('/');
+	const found = listSubmissions(path, shown === '' ? '' : `${shown}/`, pattern, exercises);
+	const names = found.strays.slice(0, strayNamesShown).map(visible).join(', ');
+	const more =
+		found.strays.length > strayNamesShown ? ` and ${found.strays.length - strayNamesShown} more` : '';
+	if (found.submissions.length === 0) {
+		const there = names === '' ? 'The folder is empty.' : `There are: ${names}${more}`;
+		throw new UsageError(
+			`No file in ${visible(folder)} is ${pattern.text} with the chapter and name of an exercise. ${there} Say how they lie with --pattern.`,
+		);
+	}
+	if (names !== '')
+		outside.say(`Not graded, for they are not ${pattern.text} in ${visible(folder)}: ${names}${more}\n`);
+	return found.submissions;
+}
+
+/** Where rows go. */
+interface Sink {
+	readonly tally: Tally;
+	add(placed: Placed, content: string, outcome: Outcome): Promise<void>;
+	close(): void;
+}
+
+async function openSink(
+	{ output, existing }: GradeCall,
+	origin: Origin,
+	placed: readonly Placed[],
+	outside: Outside,
+): Promise<Sink> {
+	const tally = new Tally();
+	if (output === undefined) {
+		const add: Sink['add'] = async ({ index, submitted: { student } }, _content, { text, status }) => {
+			await outside.write(rowText(index, student, text));
+			tally.add(student, status);
+		};
+		return { tally, add, close: () => undefined };
+	}
+	const lock = await takeLock(output);
+	try {
+		const file = openResults(output, origin, existing, (row, content) => {
+			const next = placed[tally.count];
+			if (next === undefined || contentOf(readPlaced(next)) !== content) return false;
+			const { student, result } = readRow(row);
+			tally.add(student, result.status);
+			return true;
+		});
+		tally.begin();
+		let isOpen = true;
+		return {
+			tally,
+			async add({ index, submitted: { student } }, content, { text, status }) {
+				if (!isOpen) return;
+				lock.hold();
+				file.add(rowText(index, student, text), content);
+				tally.add(student, status);
+			},
+			close: () => {
+				if (isOpen) file.close();
+				isOpen = false;
+				lock.release();
+			},
+		};
+	} catch (error) {
+		lock.release();
+		throw error;
+	}
+}
+
+async function gradeAll(
+	placed: readonly Placed[],
+	grader: Grader,
+	sink: Sink,
+	total: number,
+	outside: Outside,
+): Promise<void> {
+	const bar = barFor(outside, total, sink.tally.count);
+	let faults = 0;
+	const work = async (one: Placed) => {
+		const bytes = readPlaced(one);
+		const { exercise, shown } = one.submitted;
+		const outcome = await grader.grade({ exercise: exercise.id, file: shown, bytes });
+		return { one, content: contentOf(bytes), outcome };
+	};
+	try {
+		// One more than there are workers, so that none waits for the next file to be read.
+		const width = { atOnce: grader.width + 1, window: Math.max(window, 2 * grader.width) };
+		for await (const { one, content, outcome } of inOrder(placed, width, work)) {
+			await sink.add(one, content, outcome);
+			bar?.show(sink.tally.count);
+			if (outcome.fault !== undefined && ++faults <= faultsShown) {
+				bar?.clear();
+				outside.say(
+					`${visible(one.submitted.shown)}: the checker itself failed, please report this.\n${outcome.fault}\n`,
+				);
+			}
+		}
+	} finally {
+		bar?.end();
+	}
+}
+
+const readPlaced = ({ submitted: { path, folder, shown } }: Placed): Uint8Array | Problem =>
+	readSubmission(path, folder, visible(shown));
+
+const contentOf = (bytes: Uint8Array | Problem): string =>
+	bytes instanceof Uint8Array ? hashOf(bytes) : hashOf('problem: ', bytes.message);
+
+function barFor({ screen }: Outside, total: number, done: number): ProgressBar | undefined {
+	if (!screen || total < 2) return undefined;
+	return progressBar(screen, total, {
+		done,
+		format: '{bar} {value}/{total}  {rate}/s  {eta_formatted} left',
+	});
+}
+
+function stopped({ output }: GradeCall, done: number, total: number): string {
+	const goOn = output === undefined ? '' : ' The same call with --resume goes on where it was.';
+	return `Stopped after ${done} of ${total} submissions.${goOn}`;
+}

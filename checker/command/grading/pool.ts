@@ -1,0 +1,71 @@
+/**
+ * Processes that grade side by side. They are processes and no threads, for what ends a thread's memory, or its
+ * WebAssembly, may end the process around it; here that costs one submission at most.
+ */
+import { fileURLToPath } from 'node:url';
+import workerpool from 'workerpool';
+import { resultText } from '../../class/row.ts';
+import { UsageError } from '../../errors.ts';
+import { workerFile } from '../../worker-file.ts';
+import { type Grader, type Job, type Manner, notGraded, type Outcome } from './job.ts';
+
+/** What a worker says when it has loaded and begins with a job. */
+export const began = 'began';
+
+/** A job that has taken so many workers with it is not tried again. */
+export const mostLosses = 3;
+/** A worker that never gets so far as to begin: the installation is broken, or the machine has no memory left. */
+const mostFalseStarts = 10;
+/** Far beyond what all limits of one submission add up to, on a machine that is busy with other things. */
+const mostMilliseconds = 180_000;
+/** Ceiling of a worker's own heap, in MiB; the compiler and the sandbox have theirs. */
+const megabytes = 1024;
+
+/** @param specFileOf the spec of an exercise, by its id */
+export function openPool(workers: number, manner: Manner, specFileOf: (id: string) => string): Grader {
+	const pool = workerpool.pool(fileURLToPath(workerFile(import.meta.url, 'worker')), {
+		workerType: 'process',
+		maxWorkers: workers,
+		// What a dying process prints is nobody's result.
+		emitStdStreams: true,
+		forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${megabytes}`] },
+	});
+
+	async function grade(job: Job): Promise<Outcome> {
+		let losses = 0;
+		for (let starts = 0; ; ) {
+			let hasBegun = false;
+			const on = (payload: unknown) => {
+				hasBegun ||= payload === began;
+			};
+			try {
+				const parameters = [job, manner, specFileOf(job.exercise)];
+				return await pool.exec('grade', parameters, { on }).timeout(mostMilliseconds);
+			} catch (error) {
+				if (hasBegun) losses += 1;
+				else starts += 1;
+				if (losses >= mostLosses) return lost(job, manner);
+				if (starts >= mostFalseStarts) throw new UsageError(doesNotStart(error));
+			}
+		}
+	}
+
+	return {
+		width: workers,
+		grade,
+		close: async () => {
+			await pool.terminate(true);
+		},
+	};
+}
+
+function lost(job: Job, { timing }: Manner): Outcome {
+	const result = notGraded(
+		job,
+		`The process that graded this file ended, or did not come to an end, ${mostLosses} times in a row, so nothing can be said of the file. Look into it by hand; the other submissions are not touched by it.`,
+	);
+	return { text: resultText(result, timing), status: 'error' };
+}
+
+const doesNotStart = (error: unknown): string =>
+	`The processes that grade end before they begin (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Is there memory left, and is npm install complete?`;

@@ -1,0 +1,44 @@
+/** The process around a command that runs long: its streams, and the wish that it stop. Handed in by cli.ts. */
+import { constants } from 'node:os';
+import { UsageError } from '../errors.ts';
+
+export interface Outside {
+	/** Of the checker. */
+	readonly version: string;
+	/** Standard output; resolves when it has been taken. */
+	write(text: string): Promise<void>;
+	/** Standard error. */
+	say(text: string): void;
+	/** Where a bar may be shown that moves. */
+	readonly screen: NodeJS.WritableStream | undefined;
+	/** Has this done when the process is asked to stop, before it does. Returns what takes the wish back. */
+	beforeStop(act: () => void): () => void;
+}
+
+type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'once' | 'removeListener' | 'exit'>;
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export function outsideOf(host: Host, version: string): Outside {
+	return {
+		version,
+		write: (text) =>
+			new Promise((taken, failed) => {
+				host.stdout.write(text, (error) =>
+					error ? failed(new UsageError(`Standard output cannot be written: ${error.message}.`)) : taken(),
+				);
+			}),
+		say: (text) => host.stderr.write(text),
+		screen: host.stderr.isTTY ? host.stderr : undefined,
+		beforeStop(act) {
+			const stop = (signal: NodeJS.Signals) => {
+				act();
+				host.exit(128 + (constants.signals[signal] ?? 2));
+			};
+			for (const signal of stopSignals) host.once(signal, stop);
+			return () => {
+				for (const signal of stopSignals) host.removeListener(signal, stop);
+			};
+		},
+	};
+}
