@@ -17,7 +17,7 @@ import { answers } from './changes/answers.ts';
 import { quotientsAnew } from './changes/differences.ts';
 import { formulas } from './changes/formulas.ts';
 import { referenceFormulas } from './changes/reference.ts';
-import { stepsAnew } from './changes/steps.ts';
+import { stepsAfter } from './changes/steps.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
@@ -30,7 +30,7 @@ import {
 	writtenSeen,
 } from './not-computed.ts';
 import { isTelling } from './number-set.ts';
-import { numbersDue, statesWith } from './numbers.ts';
+import { numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
 import { holderOf, pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
@@ -38,7 +38,7 @@ import { predictedRows } from './predict.ts';
 import { rateSentence } from './rate.ts';
 import { limitsFor, type Workshop } from './repair.ts';
 import { goodCells, searchFix } from './search.ts';
-import { heldIn, type WatchedNode, watched } from './watch.ts';
+import { heldIn, watched } from './watch.ts';
 import { namedFinding, unnamedFinding } from './words.ts';
 
 /** Time for a whole diagnosis, in milliseconds; what has not been found by then is not said. */
@@ -93,7 +93,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		...(shown ? answers(submission, clues, shown) : []),
 		...(shown ? referenceFormulas(submission, exercise, shown, nodes, best[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, best)) : []),
-		...(shown ? stepsIn(clues, submission, shown, nodes, best) : []),
+		...(shown ? stepsAfter(submission, exercise, shown.given, nodes, best) : []),
 	];
 	const ranked = changesOf(heldIn(nodes), submission, clues, special)
 		.map((change) => ({ change, rank: rankOf(submission, best, change) }))
@@ -182,19 +182,6 @@ function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Nam
 	const predicted = best && predictedRows(exercise, given, predictions);
 	const reached = predicted ?? rows.map((row) => row.map(({ value }) => value));
 	return numbersDue(exercise, given, reached, predictions);
-}
-
-/** The step of a descent written anew, along the states that the best name leads to. */
-function* stepsIn(
-	{ exercise }: Clues,
-	submission: Submission,
-	{ given }: Trial,
-	nodes: readonly WatchedNode[],
-	[best]: readonly Named[],
-): Generator<Change> {
-	const [prediction] = best?.predictions ?? [];
-	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
-	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.wrong);
 }
 
 /** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */

@@ -11,11 +11,26 @@ import {
 	isLoop,
 	textOf,
 } from '../../submission/tree.ts';
+import type { Case } from '../../trial/cases.ts';
 import type { Edit, Exercise, Submission, SyntaxNode } from '../../types.ts';
-import type { Walked } from '../numbers.ts';
+import type { Named } from '../named.ts';
+import { statesWith, type Walked } from '../numbers.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead, operandsOf, replacing } from './code.ts';
 import { bare, type HeldParameter, heldParameters, isNear, rateName } from './held-parameters.ts';
+
+/** The step written anew, along the states that the best of the names leads to. */
+export function* stepsAfter(
+	submission: Submission,
+	exercise: Exercise,
+	given: Case,
+	nodes: readonly WatchedNode[],
+	[best]: readonly Named[],
+): Generator<Change> {
+	const [prediction] = best?.predictions ?? [];
+	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
+	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.wrong);
+}
 
 /** @param walked the states that the mistake leads to, in the run that was watched */
 export function* stepsAnew(
