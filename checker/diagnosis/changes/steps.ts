@@ -29,16 +29,19 @@ export function* stepsAfter(
 ): Generator<Change> {
 	const [prediction] = best?.predictions ?? [];
 	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
-	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.wrong);
+	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.right);
 }
 
-/** @param walked the states that the mistake leads to, in the run that was watched */
+/**
+ * @param walked the states that the mistake leads to, in the run that was watched
+ * @param right expressions that hold what is due
+ */
 export function* stepsAnew(
 	submission: Submission,
 	exercise: Exercise,
 	nodes: readonly WatchedNode[],
 	walked: Walked,
-	suspects: readonly SyntaxNode[],
+	right: ReadonlySet<number>,
 ): Generator<Change> {
 	const { inputs } = walked;
 	if (
@@ -51,8 +54,8 @@ export function* stepsAnew(
 	const rate = rateName(submission, exercise, nodes, inputs);
 	if (held.length !== Object.keys(inputs.start).length || rate === undefined) return;
 	const moved = ({ text, slope }: HeldParameter) => `${text} - ${rate} * ${bracketed(slope)}`;
-	yield* nextStates(submission, nodes, held, moved, suspects);
-	yield* assignments(submission, held, moved, suspects, rate);
+	yield* nextStates(submission, nodes, held, moved, right);
+	yield* assignments(submission, held, moved, right, rate);
 }
 
 const bracketed = (text: string) => (/^[\p{L}\p{N}_.]+$/u.test(text) ? text : `(${text})`);
@@ -63,7 +66,7 @@ function* nextStates(
 	nodes: readonly WatchedNode[],
 	held: readonly HeldParameter[],
 	moved: (held: HeldParameter) => string,
-	suspects: readonly SyntaxNode[],
+	right: ReadonlySet<number>,
 ): Generator<Change> {
 	const taken = new Set<number>();
 	const edits = held.flatMap((one) => {
@@ -84,7 +87,7 @@ function* nextStates(
 	yield change(
 		'rewrite',
 		3.4,
-		suspects[0] ?? first.node,
+		edits.find(({ node }) => !right.has(node.id))?.node ?? first.node,
 		...edits.map(({ start, end, text }) => ({ start, end, text })),
 	);
 }
@@ -94,7 +97,7 @@ function* assignments(
 	submission: Submission,
 	held: readonly HeldParameter[],
 	moved: (held: HeldParameter) => string,
-	suspects: readonly SyntaxNode[],
+	right: ReadonlySet<number>,
 	rate: string,
 ): Generator<Change> {
 	const { syntax } = submission;
@@ -120,7 +123,7 @@ function* assignments(
 		const { operator, right } = operandsOf(submission, together.node) ?? {};
 		if (operator && right) {
 			const edits = [replacing(operator, '='), replacing(right, text)];
-			yield change('rewrite', 3.5, suspects[0] ?? together.node, ...edits);
+			yield change('rewrite', 3.5, together.node, ...edits);
 		}
 	}
 	const [first] = own;
@@ -141,7 +144,9 @@ function* assignments(
 	const head: Edit = {
 		...replacing(first.statement, `const ${slopes}; ${edits[0]?.text} ${missing.join(' ')}`.trim()),
 	};
-	const place = suspects[0] ?? first.statement;
+	// Where one parameter moves as it should, another is the one to look at.
+	const isRight = (node: SyntaxNode) => right.has(operandsOf(submission, node)?.right.id ?? -1);
+	const place = own.find(({ node }) => !isRight(node))?.statement ?? first.statement;
 	yield change('rewrite', 3.3 + 0.1 * held.length, place, head, ...edits.slice(1));
 	// Steps in the loop over samples: the loop itself gives way to one step.
 	const inner = enclosing(syntax, first.statement, repeats);

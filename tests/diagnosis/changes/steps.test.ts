@@ -27,7 +27,7 @@ async function mended(name: string, id: string, text: string): Promise<number> {
 	if (!walked) throw new Error('The descent has no states.');
 	const nodes = await watched(exercise, submission, given, rooms);
 	let right = 0;
-	for (const { edits } of stepsAnew(submission, exercise, nodes, walked, [])) {
+	for (const { edits } of stepsAnew(submission, exercise, nodes, walked, new Set())) {
 		const trials = await tryCases(exercise, { submission, edits }, cases, rooms);
 		if (trials.every(isPassed)) right += 1;
 	}
