@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Numbers } from '../../checker/diagnosis/number-set.ts';
-import { numbersDueWith, numbersWith, statesWith } from '../../checker/diagnosis/numbers.ts';
+import { numbersDue, numbersWith, statesWith } from '../../checker/diagnosis/numbers.ts';
 import type { Prediction } from '../../checker/diagnosis/predict.ts';
 import { misconceptions } from '../../checker/misconceptions/list.ts';
 import { casesOf } from '../../checker/trial/cases.ts';
@@ -35,7 +35,7 @@ describe('a descent over data', () => {
 	const given = casesOf(line).at(-1) as never;
 	// The first sample at w = b = 0 is (−2.3, 2.2): the error is −2.2.
 	test('hands out each sample’s error and slope, and what they come to', () => {
-		const due = numbersDueWith(line, given, [predicted(line, 'update-adds-gradient')]);
+		const due = numbersDue(line, given, [], [predicted(line, 'update-adds-gradient')]);
 		for (const value of [-2.2, -4.4, -4.4 * -2.3, (-4.4 * -2.3) / 6]) expect(due.has(value)).toBe(true);
 		expect(due.has(2.2 * 2.3)).toBe(false);
 	});
@@ -52,8 +52,8 @@ describe('a descent that shows its end alone', () => {
 		const [walked] = statesWith(given, [predicted(parabola, 'update-adds-gradient')]) ?? [];
 		expect(walked?.columns).toEqual(['a', 'b', 'c']);
 		expect(walked?.rows).toHaveLength(3);
-		const due = numbersDueWith(parabola, given, [predicted(parabola, 'update-adds-gradient')]);
-		const textbookDue = numbersDueWith(parabola, given, []);
+		const due = numbersDue(parabola, given, [], [predicted(parabola, 'update-adds-gradient')]);
+		const textbookDue = numbersDue(parabola, given, [], []);
 		const [a, b, c] = (walked?.rows[1] ?? []) as [number, number, number];
 		// a·x² at the second state, for the first sample
 		const [x] = (given as { inputs: { data: { x: number[] } } }).inputs.data.x as [number];

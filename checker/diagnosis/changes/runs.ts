@@ -28,22 +28,21 @@ export function repeatedIn(code: Code): readonly Repeated[] {
 export const statementsIn = (code: Code, block: SyntaxNode): readonly SyntaxNode[] =>
 	childrenOf(code.syntax, block).filter(({ kind }) => /Statement$/.test(kind));
 
-/** How far from the edge a run may stand, and how many statements it may have. */
-const [reach, longest] = [6, 5];
+/** How far from the edge a run may stand, and how few and how many statements it may have. */
+const [reach, shortest, longest] = [6, 2, 5];
 
 export function* runsAcrossLoops(code: Code): Generator<Change> {
 	for (const { statement, body } of repeatedIn(code)) {
 		const around = parentOf(code.syntax, statement);
 		if (!around) continue;
 		const before = statementsIn(code, around).filter(({ end }) => end <= statement.start);
-		for (const run of runsOf(before.slice(-reach), isLoop(statement) ? 2 : 1))
-			yield moved(code, run, body.start + 1);
-		for (const run of runsOf(statementsIn(code, body).slice(0, reach), isLoop(statement) ? 2 : 1))
+		for (const run of runsOf(before.slice(-reach))) yield moved(code, run, body.start + 1);
+		for (const run of runsOf(statementsIn(code, body).slice(0, reach)))
 			yield moved(code, run, statement.start);
 	}
 }
 
-function* runsOf(list: readonly SyntaxNode[], shortest: number): Generator<readonly SyntaxNode[]> {
+function* runsOf(list: readonly SyntaxNode[]): Generator<readonly SyntaxNode[]> {
 	for (let from = 0; from < list.length; from += 1)
 		for (let length = shortest; length <= longest && from + length <= list.length; length += 1)
 			yield list.slice(from, from + length);
