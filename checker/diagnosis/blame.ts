@@ -1,12 +1,14 @@
 /** Which expressions of a program hold what is due, and which hold what the mistake makes of it. */
-import { ancestorsOf, enclosingStatement, operatorOf } from '../submission/tree.ts';
+import { ancestorsOf, enclosingStatement, isAssignment } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
-import { isTelling, type Numbers } from './numbers.ts';
+import { isTelling, type Numbers } from './number-set.ts';
 import type { WatchedNode } from './watch.ts';
 
 export interface Blame {
 	/** Expressions whose every value is due: what they are made of is right as well. */
 	readonly right: ReadonlySet<number>;
+	/** Expressions whose every value is minus what is due. */
+	readonly turned: ReadonlySet<number>;
 	/** Expressions that hold a number which only the mistake computes, in the order in which they first did. */
 	readonly wrong: readonly SyntaxNode[];
 	/**
@@ -16,6 +18,9 @@ export interface Blame {
 	readonly explained: number;
 }
 
+/** What only gives the value that was computed elsewhere. */
+const handsOn = new Set(['Identifier', 'ElementAccessExpression', 'PropertyAccessExpression']);
+
 /**
  * @param due numbers that the textbook computes at the student's own states
  * @param mistaken numbers that the reference computes with the mistake
@@ -23,22 +28,26 @@ export interface Blame {
  */
 export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Numbers, isSign = false): Blame {
 	const right = new Set<number>();
+	const turned = new Set<number>();
 	const wrong: { readonly node: SyntaxNode; readonly since: number }[] = [];
 	let explained = 0;
+	// A part of what is due is wrong where the mistake takes it for the whole: w - 3 for 2 * (w - 3).
+	const isDue = (value: number) => due.hasWhole(value) || (due.has(value) && !mistaken.hasWhole(value));
 	for (const { node, values, times } of nodes) {
 		const isMistaken = (value: number) => mistaken.has(value) || (isSign && due.has(-value));
-		const at = values.findIndex((value) => isMistaken(value) && !due.has(value));
+		const at = values.findIndex((value) => isMistaken(value) && !isDue(value));
 		// Numbers that are met by chance say nothing, neither way.
 		const telling = values.filter(isTelling);
 		if (telling.length === 0) continue;
-		if (telling.every((value) => due.has(value))) right.add(node.id);
-		// A name hands on what was computed elsewhere.
-		else if (at !== -1 && node.kind !== 'Identifier') wrong.push({ node, since: times[at] as number });
+		const isComputed = !handsOn.has(node.kind);
+		if (isComputed && telling.every((value) => due.has(-value) && !due.has(value))) turned.add(node.id);
+		if (telling.every(isDue)) right.add(node.id);
+		else if (at !== -1 && isComputed) wrong.push({ node, since: times[at] as number });
 		if (telling.every((value) => mistaken.has(value))) explained += 1;
 		else if (right.has(node.id)) explained -= 1;
 	}
 	wrong.sort((a, b) => a.since - b.since);
-	return { right, wrong: wrong.map(({ node }) => node), explained };
+	return { right, turned, wrong: wrong.map(({ node }) => node), explained };
 }
 
 /**
@@ -49,9 +58,11 @@ export function blame(nodes: readonly WatchedNode[], due: Numbers, mistaken: Num
 export function unlikelihood(
 	{ syntax }: Submission,
 	node: SyntaxNode,
-	{ right, wrong }: Blame,
+	{ right, turned, wrong }: Blame,
 	sources: ReadonlyMap<number, number>,
 ): number {
+	// The sign is to be turned where it first came in.
+	if (turned.has(node.id)) return 0;
 	const around = [node, ...ancestorsOf(syntax, node)];
 	const statement = enclosingStatement(syntax, node);
 	const upTo = around.findIndex(({ id }) => id === statement?.id);
@@ -60,7 +71,7 @@ export function unlikelihood(
 	const [, ...above] = near;
 	if (above.some(({ id }) => right.has(id))) return 2;
 	// And a bare name may hold what is due, only not there: dz = dh.
-	const isRight = right.has(node.id) && node.kind !== 'Identifier';
+	const isRight = right.has(node.id) && !handsOn.has(node.kind);
 	const first = wrong[0];
 	// Where no number is wrong by itself, what is right was only put in the wrong place.
 	if (!first) return isRight ? 0.7 : 0;
@@ -74,8 +85,8 @@ export function unlikelihood(
 	return near.some((ancestor) => wrong.includes(ancestor)) ? 1 : 2;
 }
 
-/** An operand of arithmetic, or what a compound assignment adds or subtracts. */
+/** An operand of arithmetic: it may be right, and still miss a factor. */
 function isOperand(syntax: Submission['syntax'], node: SyntaxNode): boolean {
 	const parent = syntax[node.parent];
-	return parent?.kind === 'BinaryExpression' && operatorOf(syntax, parent) !== '=';
+	return parent?.kind === 'BinaryExpression' && !isAssignment(syntax, parent);
 }

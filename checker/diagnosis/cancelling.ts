@@ -4,7 +4,8 @@ import type { Finding } from '../report-types.ts';
 import { placeOf } from '../submission/positions.ts';
 import { parentOf, part, textOf } from '../submission/tree.ts';
 import type { Rooms } from '../trial/trial.ts';
-import { isTelling, numbersDue } from './numbers.ts';
+import { isTelling } from './number-set.ts';
+import { numbersDue } from './numbers.ts';
 import { watched } from './watch.ts';
 
 /** What a student calls a gradient; a direction or step has every right to the other sign. */

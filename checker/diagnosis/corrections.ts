@@ -6,7 +6,7 @@ import { routineNamed } from '../core/routines.ts';
 import { type Rules, type TableName, textbook } from '../core/rules.ts';
 import type { Case } from '../trial/cases.ts';
 import type { Exercise } from '../types.ts';
-import { isTelling, keyOf } from './numbers.ts';
+import { isTelling, keyOf } from './number-set.ts';
 import { inputsOf, type Prediction, rulesWith } from './predict.ts';
 
 /** A number that is due instead of another, and where the mistake was made that led to the other. */

@@ -17,6 +17,7 @@ import { answers } from './changes/answers.ts';
 import { quotientsAnew } from './changes/differences.ts';
 import { formulas } from './changes/formulas.ts';
 import { referenceFormulas } from './changes/reference.ts';
+import { stepsAfter } from './changes/steps.ts';
 import { cluesOf } from './clues.ts';
 import { freshCases } from './fresh.ts';
 import { byName, type Named, namesThatFit, toldApart } from './named.ts';
@@ -28,7 +29,8 @@ import {
 	writtenAt,
 	writtenSeen,
 } from './not-computed.ts';
-import { isTelling, numbersDue } from './numbers.ts';
+import { isTelling } from './number-set.ts';
+import { numbersDue } from './numbers.ts';
 import { pairFindings } from './pairs.ts';
 import { holderOf, pointAt } from './place.ts';
 import { plainFindings } from './plain.ts';
@@ -92,6 +94,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = usua
 		...(shown ? answers(submission, clues, shown) : []),
 		...(shown ? referenceFormulas(submission, exercise, shown, nodes, best[0]?.blame.wrong ?? []) : []),
 		...(shown ? formulas(submission, nodes, dueIn(clues, shown, best)) : []),
+		...(shown ? stepsAfter(submission, exercise, shown.given, nodes, best) : []),
 	];
 	const ranked = changesOf(heldIn(nodes), submission, clues, special)
 		.map((change) => ({ change, rank: rankOf(submission, best, change) }))

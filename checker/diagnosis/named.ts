@@ -67,7 +67,12 @@ export function toldApart(
 		const best = predictions
 			.map((prediction) => ({ prediction, blame: blameOf(clues, trial, nodes, [prediction]) }))
 			.sort((a, b) => b.blame.explained - a.blame.explained);
-		const most = best[0]?.blame ?? { right: new Set<number>(), wrong: [], explained: 0 };
+		const most = best[0]?.blame ?? {
+			right: new Set<number>(),
+			turned: new Set<number>(),
+			wrong: [],
+			explained: 0,
+		};
 		return { misconception, predictions: best.map(({ prediction }) => prediction), blame: most };
 	});
 	const explained = Math.max(...candidates.map((candidate) => candidate.blame.explained));

@@ -1,102 +1,21 @@
 /** The numbers that the reference computes on its way, as its rules hand them out. */
-import { evaluate, type Point } from '../core/evaluate.ts';
-import type { Expression } from '../core/expression.ts';
+import type { Point } from '../core/evaluate.ts';
 import { routineNamed } from '../core/routines.ts';
-import { type Rules, type TableName, textbook } from '../core/rules.ts';
+import { type Rules, textbook } from '../core/rules.ts';
+import type { Reference } from '../spec-types.ts';
 import type { Case } from '../trial/cases.ts';
 import { rowsOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
 import { intermediateNumbers } from './intermediate.ts';
+import { note, noting } from './noting.ts';
+import { Numbers } from './number-set.ts';
 import { inputsOf, type Prediction, rulesWith } from './predict.ts';
-
-/** Numbers that are met by chance too often to tell anything: small whole ones and simple fractions. */
-export const isTelling = (value: unknown): boolean =>
-	typeof value === 'number' && Number.isFinite(value) && Math.abs(value * 4 - Math.round(value * 4)) > 1e-9;
-
-/** A set of numbers in which values are found up to rounding. */
-export class Numbers {
-	readonly #keys = new Set<string>();
-	readonly #crossedOut = new Set<string>();
-
-	add(value: number): void {
-		if (isTelling(value)) this.#keys.add(keyOf(value));
-	}
-
-	has(value: number): boolean {
-		const key = keyOf(value);
-		return this.#keys.has(key) && !this.#crossedOut.has(key);
-	}
-
-	crossOut(value: number): void {
-		this.#crossedOut.add(keyOf(value));
-	}
-}
-
-/** Nine digits: enough to tell values apart, few enough that another order of summation does not. */
-export const keyOf = (value: number) => value.toPrecision(9);
-
-/**
- * Rules that compute as these do and note every number that they hand out. Where a rule is not the textbook's, the number
- * that the textbook would have handed out in its place is crossed out: whoever makes the mistake never has it.
- */
-function noting(rules: Rules, numbers: Numbers): Rules {
-	const tables = Object.keys(rules) as TableName[];
-	const noted = tables.map((name) => {
-		const table = rules[name] as unknown as Record<string, Rule>;
-		const right = textbook[name] as unknown as Record<string, Rule>;
-		const entries = Object.entries(table).map(([rule, compute]) => [
-			rule,
-			(context: Context) => {
-				const result = compute(context);
-				note(result, numbers);
-				const { rate, slope, expression, values } = context;
-				if (rule === 'value' && expression && values) notePartsOf(expression, values, numbers);
-				// The step itself is handed out by no rule, but stands in most programs.
-				if (typeof rate === 'number' && typeof slope === 'number') numbers.add(rate * slope);
-				const due = compute === right[rule] ? result : right[rule]?.(context);
-				if (typeof due === 'number' && due !== result) numbers.crossOut(due);
-				return result;
-			},
-		]);
-		return [name, Object.fromEntries(entries)];
-	});
-	return Object.fromEntries(noted) as Rules;
-}
-
-interface Context {
-	readonly rate?: unknown;
-	readonly slope?: unknown;
-	readonly expression?: Expression;
-	readonly values?: Point;
-}
-type Rule = (context: Context) => unknown;
-
-function note(result: unknown, numbers: Numbers): void {
-	if (typeof result === 'number') numbers.add(result);
-	else if (Array.isArray(result)) for (const item of result) note(item, numbers);
-}
-
-/** What an expression is made of stands in most programs as well: the y − t of (y − t)² */
-function notePartsOf(e: Expression, values: Point, numbers: Numbers): void {
-	const parts =
-		e.kind === 'binary'
-			? [e.left, e.right]
-			: e.kind === 'call'
-				? e.arguments
-				: e.kind === 'negative'
-					? [e.of]
-					: [];
-	for (const part of parts) {
-		numbers.add(evaluate(part, values));
-		notePartsOf(part, values, numbers);
-	}
-}
 
 /** Numbers that the reference computes in a case with these mistakes. */
 export function numbersWith(exercise: Exercise, given: Case, predictions: readonly Prediction[]): Numbers {
 	const numbers = new Numbers();
 	const [inputs, rules] = [inputsOf(predictions, given), rulesWith(predictions)];
-	for (const row of rowsOf(exercise, inputs, noting(rules, numbers))) note(row, numbers);
+	note(rowsOf(exercise, inputs, noting(rules, inputs, numbers)), numbers);
 	for (const value of intermediateNumbers(inputs, rules)) numbers.add(value);
 	return numbers;
 }
@@ -113,18 +32,72 @@ export function numbersDue(
 	predictions: readonly Prediction[],
 ): Numbers {
 	const numbers = new Numbers();
-	const rules = noting(textbook, numbers);
-	const { next, revisited } = routineNamed(given.inputs.routine);
+	const { inputs } = given;
 	const { columns } = exercise.form;
-	if (next?.(given.inputs, columns, undefined, 0, textbook)) {
-		for (let index = 0; index <= reached.length; index += 1) {
-			const before = index === 0 ? undefined : reached[index - 1];
-			note(next(given.inputs, columns, before, index, rules) ?? [], numbers);
-		}
+	const rules = noting(textbook, inputs, numbers);
+	if (stepsFrom(inputs, columns, reached, rules, numbers)) return numbers;
+	const isFormula = inputs.routine === 'gradient-descent' && typeof inputs.loss === 'string';
+	const walked = isFormula && predictions.length > 0 ? statesWith(given, predictions) : undefined;
+	if (walked) {
+		for (const { inputs, columns, rows } of walked)
+			stepsFrom(inputs, columns, rows, noting(textbook, inputs, numbers), numbers);
 		return numbers;
 	}
+	const { revisited } = routineNamed(inputs.routine);
 	const rows = revisited?.(inputsOf(predictions, given), columns, rulesWith(predictions), rules) ?? [];
-	for (const row of [...rows, ...rowsOf(exercise, given.inputs, rules)]) note(row, numbers);
-	for (const value of intermediateNumbers(given.inputs, textbook)) numbers.add(value);
+	note([...rows, ...rowsOf(exercise, inputs, rules)], numbers);
+	for (const value of intermediateNumbers(inputs, textbook)) numbers.add(value);
 	return numbers;
+}
+
+/** Notes what is due at each of the states that rows show; false where rows do not follow from one another. */
+function stepsFrom(
+	inputs: Reference,
+	columns: readonly string[],
+	reached: readonly Row[],
+	rules: Rules,
+	numbers: Numbers,
+): boolean {
+	const { next } = routineNamed(inputs.routine);
+	if (!next?.(inputs, columns, undefined, 0, textbook)) return false;
+	for (let index = 0; index <= reached.length; index += 1) {
+		const before = index === 0 ? undefined : reached[index - 1];
+		note(next(inputs, columns, before, index, rules) ?? [], numbers);
+		const at = inputs.routine === 'gradient-descent' && pointIn(inputs.start, columns, before);
+		// What is computed at a state belongs to it even where no further step is taken from there.
+		if (at) rules.descent.where({ place: 'where', current: at, previous: at, start: inputs.start });
+	}
+	return true;
+}
+
+/** The state that a row shows; undefined where it does not show all of it. */
+function pointIn(start: Point, columns: readonly string[], row: Row | undefined): Point | undefined {
+	if (!row) return undefined;
+	const entries = Object.keys(start).map((name) => [name, row[columns.indexOf(name)]] as const);
+	const isWhole = entries.every(([, value]) => typeof value === 'number');
+	return isWhole ? (Object.fromEntries(entries) as Point) : undefined;
+}
+
+export interface Walked {
+	readonly inputs: Reference;
+	readonly columns: readonly string[];
+	readonly rows: readonly Row[];
+}
+
+/** Every state of a descent, or of several, walked by mistaken rules, whether the answer shows it or not. */
+export function statesWith(given: Case, predictions: readonly Prediction[]): readonly Walked[] | undefined {
+	const { inputs } = given;
+	if (inputs.routine !== 'gradient-descent') return undefined;
+	const names = Object.keys(inputs.start);
+	const columns = [...names, ...(inputs.momentum === undefined ? [] : names.map((name) => `v ${name}`))];
+	const mistaken = inputsOf(predictions, given);
+	if (mistaken.routine !== 'gradient-descent') return undefined;
+	const rates = [inputs.learningRate].flat();
+	return rates.map((learningRate, i) => {
+		const due = { ...inputs, learningRate, rows: 'each' as const };
+		const rate = [mistaken.learningRate].flat()[i] ?? learningRate;
+		const made = { ...mistaken, learningRate: rate, rows: 'each' as const };
+		const { trace } = routineNamed(inputs.routine);
+		return { inputs: due, columns, rows: trace(made, columns, rulesWith(predictions)).rows };
+	});
 }

@@ -6,7 +6,7 @@ import type { Change } from '../../misconceptions/misconception.ts';
 import { isAssignment, operatorOf, parentOf, part, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
 import type { Correction, Corrections } from '../corrections.ts';
-import { isTelling } from '../numbers.ts';
+import { isTelling } from '../number-set.ts';
 import { areApart } from '../repair.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead, operandText } from './code.ts';

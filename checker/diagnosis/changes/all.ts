@@ -15,6 +15,7 @@ import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
 import { likewise } from './likewise.ts';
 import { movesAcrossLoops } from './loops.ts';
+import { runsAcrossLoops } from './runs.ts';
 import { atOnce, forgottenAssignments, moves, staleCopies, statementDeletions } from './statements.ts';
 import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { twins } from './twins.ts';
@@ -46,6 +47,7 @@ export function changesOf(
 		...nameChanges(submission, clues),
 		...moves(submission),
 		...movesAcrossLoops(submission),
+		...runsAcrossLoops(submission),
 		...atOnce(submission),
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),

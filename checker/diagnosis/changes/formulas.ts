@@ -6,7 +6,7 @@ import type { Change } from '../../misconceptions/misconception.ts';
 import { namesInScope } from '../../submission/names.ts';
 import { isAssignment, parentOf, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import type { Numbers } from '../numbers.ts';
+import type { Numbers } from '../number-set.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead } from './code.ts';
 

@@ -51,21 +51,29 @@ function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
 	const [edit] = edits;
 	if (!edit || edits.length > 1) return undefined;
 	const before = code.text.slice(edit.start, edit.end);
-	const isToken = /^[-+*/=<>!%^]+$/.test(before);
 	if (before === '') return undefined;
-	const done = isToken
-		? `${before}→${edit.text}`
-		: edit.text
-				.replace(before, '□')
-				.replaceAll('(□)', '□')
-				.replace(/^\((.*)\)$/, '$1');
+	const isToken = /^[-+*/=<>!%^]+$/.test(before);
+	const done = doneTo(before, edit.text);
 	const unit = unitOf(code, node);
 	if (!unit) return undefined;
 	// Another text altogether is the same slip only where the same text stood before, whatever part it plays.
-	if (!isToken && !edit.text.includes(before)) return [kind, before, edit.text, unit.parent].join(' | ');
+	if (!isToken && done === undefined) return [kind, before, edit.text, unit.parent].join(' | ');
 	const parent = parentOf(code.syntax, node);
 	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
 	return [kind, done, unit.parent, unit.field ?? '', node.field ?? '', role ?? ''].join(' | ');
+}
+
+/** What becomes of a text, with □ for what stays: `-□`, `learningRate * □`, `-→+`; undefined where nothing is alike. */
+function doneTo(before: string, after: string): string | undefined {
+	if (/^[-+*/=<>!%^]+$/.test(before)) return `${before}→${after}`;
+	const within = (whole: string, piece: string) =>
+		whole
+			.replace(piece, '□')
+			.replaceAll('(□)', '□')
+			.replace(/^\((.*)\)$/, '$1');
+	if (after.includes(before)) return within(after, before);
+	const bare = after.replace(/^\((.*)\)$/, '$1');
+	return bare !== '' && before.includes(bare) ? `${within(before, bare)}→□` : undefined;
 }
 
 /** The statement, element or argument that a node is part of. */

@@ -1,0 +1,181 @@
+/**
+ * The whole step of a descent written anew in the student's own names, where no smaller change undoes what was
+ * believed: the values that the program held say which of its names hold the parameters.
+ */
+import type { Change } from '../../misconceptions/misconception.ts';
+import {
+	enclosing,
+	enclosingStatement,
+	isAssignment,
+	isFunction,
+	isLoop,
+	textOf,
+} from '../../submission/tree.ts';
+import type { Case } from '../../trial/cases.ts';
+import type { Edit, Exercise, Submission, SyntaxNode } from '../../types.ts';
+import type { Named } from '../named.ts';
+import { statesWith, type Walked } from '../numbers.ts';
+import type { WatchedNode } from '../watch.ts';
+import { change, instead, operandsOf, replacing } from './code.ts';
+import { bare, type HeldParameter, heldParameters, isNear, rateName } from './held-parameters.ts';
+
+/** The step written anew, along the states that the best of the names leads to. */
+export function* stepsAfter(
+	submission: Submission,
+	exercise: Exercise,
+	given: Case,
+	nodes: readonly WatchedNode[],
+	[best]: readonly Named[],
+): Generator<Change> {
+	const [prediction] = best?.predictions ?? [];
+	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
+	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.right);
+}
+
+/**
+ * @param walked the states that the mistake leads to, in the run that was watched
+ * @param right expressions that hold what is due
+ */
+export function* stepsAnew(
+	submission: Submission,
+	exercise: Exercise,
+	nodes: readonly WatchedNode[],
+	walked: Walked,
+	right: ReadonlySet<number>,
+): Generator<Change> {
+	const { inputs } = walked;
+	if (
+		inputs.routine !== 'gradient-descent' ||
+		typeof inputs.loss !== 'string' ||
+		inputs.momentum !== undefined
+	)
+		return;
+	const held = heldParameters(submission, exercise, nodes, walked, inputs, inputs.loss);
+	const rate = rateName(submission, exercise, nodes, inputs);
+	if (held.length !== Object.keys(inputs.start).length || rate === undefined) return;
+	const moved = ({ text, slope }: HeldParameter) => `${text} - ${rate} * ${bracketed(slope)}`;
+	yield* nextStates(submission, nodes, held, moved, right);
+	yield* assignments(submission, held, moved, right, rate);
+}
+
+const bracketed = (text: string) => (/^[\p{L}\p{N}_.]+$/u.test(text) ? text : `(${text})`);
+
+/** Every expression that gives a parameter's next state, all parameters at once. */
+function* nextStates(
+	submission: Submission,
+	nodes: readonly WatchedNode[],
+	held: readonly HeldParameter[],
+	moved: (held: HeldParameter) => string,
+	right: ReadonlySet<number>,
+): Generator<Change> {
+	const taken = new Set<number>();
+	const edits = held.flatMap((one) => {
+		// Two parameters may go through the same states, but each has an expression of its own.
+		const found = nodes.find(
+			({ node, values }) =>
+				node.kind === 'BinaryExpression' &&
+				!taken.has(node.id) &&
+				values.length > 1 &&
+				isNear(values, one.states.slice(1, 1 + values.length)),
+		);
+		if (!found) return [];
+		taken.add(found.node.id);
+		return [{ ...instead(submission, found.node, moved(one)), node: found.node }];
+	});
+	const [first] = edits;
+	if (!first || edits.length < held.length) return;
+	yield change(
+		'rewrite',
+		3.4,
+		edits.find(({ node }) => !right.has(node.id))?.node ?? first.node,
+		...edits.map(({ start, end, text }) => ({ start, end, text })),
+	);
+}
+
+/** The statements that assign the parameters, one by one or all together. */
+function* assignments(
+	submission: Submission,
+	held: readonly HeldParameter[],
+	moved: (held: HeldParameter) => string,
+	right: ReadonlySet<number>,
+	rate: string,
+): Generator<Change> {
+	const { syntax } = submission;
+	const targets = syntax.flatMap((node) => {
+		if (!isAssignment(syntax, node) || !enclosing(syntax, node, repeats)) return [];
+		const left = operandsOf(submission, node)?.left;
+		const statement = enclosingStatement(syntax, node);
+		return left && statement ? [{ node, statement, target: bare(textOf(submission, left)) }] : [];
+	});
+	const own = held
+		.flatMap((one) => {
+			const assigned = targets.findLast(({ target }) => target === one.text);
+			return assigned ? [{ ...assigned, one }] : [];
+		})
+		.sort((a, b) => a.statement.start - b.statement.start);
+	const whole = wholeOf(held);
+	const together = targets.findLast(
+		({ target }) => target === whole?.target || target === `[${held.map(({ text }) => text).join(', ')}]`,
+	);
+	if (together) {
+		const values = held.map(moved);
+		const text = whole && together.target === whole.target ? whole.write(values) : `[${values.join(', ')}]`;
+		const { operator, right } = operandsOf(submission, together.node) ?? {};
+		if (operator && right) {
+			const edits = [replacing(operator, '='), replacing(right, text)];
+			yield change('rewrite', 3.5, together.node, ...edits);
+		}
+	}
+	const [first] = own;
+	if (!first) return;
+	const blocks = new Set(own.map(({ statement }) => statement.parent));
+	if (blocks.size > 1) return;
+	// Of one parameter there is nothing to keep: the step is one statement.
+	const names = held.map((_, i) => nameNotIn(submission.text, `slope${held.length > 1 ? i + 1 : ''}`));
+	const slopes = held.map(({ slope }, i) => `${names[i]} = ${slope}`).join(', ');
+	const steps = held.map(({ text }, i) => `${text} -= ${rate} * ${names[i]};`);
+	const edits = own.map(
+		({ statement, one }): Edit => replacing(statement, steps[held.indexOf(one)] as string),
+	);
+	const missing = held.flatMap((one, i) =>
+		own.some((other) => other.one === one) ? [] : [steps[i] as string],
+	);
+	const start = { start: first.statement.start, end: first.statement.start };
+	const head: Edit = {
+		...replacing(first.statement, `const ${slopes}; ${edits[0]?.text} ${missing.join(' ')}`.trim()),
+	};
+	// Where one parameter moves as it should, another is the one to look at.
+	const isRight = (node: SyntaxNode) => right.has(operandsOf(submission, node)?.right.id ?? -1);
+	const place = own.find(({ node }) => !isRight(node))?.statement ?? first.statement;
+	yield change('rewrite', 3.3 + 0.1 * held.length, place, head, ...edits.slice(1));
+	// Steps in the loop over samples: the loop itself gives way to one step.
+	const inner = enclosing(syntax, first.statement, repeats);
+	const statement = inner && enclosingStatement(syntax, inner);
+	if (statement && enclosing(syntax, statement, repeats) && start.start > statement.start)
+		yield change('rewrite', 3.8, place, replacing(statement, `const ${slopes}; ${steps.join(' ')}`));
+}
+
+const repeats = (node: SyntaxNode) => isLoop(node) || (isFunction(node) && node.field === 'arguments');
+
+/** p[0], p[1] are the elements of p, p.x and p.y its properties: how all of them are assigned at once. */
+function wholeOf(
+	held: readonly HeldParameter[],
+): { readonly target: string; readonly write: (values: readonly string[]) => string } | undefined {
+	const [first] = held;
+	const base = first && /^(.+?)(?:\[0\]|\.(\w+))$/.exec(first.text)?.[1];
+	if (base === undefined) return undefined;
+	if (held.every(({ text }, i) => text === `${base}[${i}]`))
+		return { target: base, write: (values) => `[${values.join(', ')}]` };
+	const keys = held.map(({ text }) =>
+		text.startsWith(`${base}.`) ? text.slice(base.length + 1) : undefined,
+	);
+	if (!keys.every((key) => key !== undefined && /^\w+$/.test(key))) return undefined;
+	return {
+		target: base,
+		write: (values) => `{ ${values.map((value, i) => `${keys[i]}: ${value}`).join(', ')} }`,
+	};
+}
+
+function nameNotIn(text: string, wish: string): string {
+	for (let name = wish; ; name = `${name}Here`) if (!new RegExp(`\\b${name}\\b`).test(text)) return name;
+}
