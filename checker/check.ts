@@ -33,7 +33,7 @@ export interface CheckOptions {
  * In less than this many milliseconds no diagnosis leaves anything out: the shortest time that limits a part of it is
  * longer.
  */
-const surelyWhole = 200;
+const surelyWhole = 900;
 
 /** Grades one submission. Never rejects for anything that a submission can do. */
 export async function check(request: Request, rooms: Rooms, options: CheckOptions): Promise<Graded> {

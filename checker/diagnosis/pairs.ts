@@ -4,7 +4,8 @@ import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Cell, Row } from '../types.ts';
-import { fits, fittingPairs, mostPairs, type Prediction, predictedRows, singles } from './predict.ts';
+import { fittingPairs, type Pair, pairsWith } from './fitting-pairs.ts';
+import { type Prediction, predictedRows, singles } from './predict.ts';
 import { areApart, gives, isFix, type Tried, type Workshop } from './repair.ts';
 import { namedFinding } from './words.ts';
 
@@ -17,8 +18,8 @@ export async function pairFindings(
 ): Promise<Finding[]> {
 	const halves = halfUndone(workshop, clues, tried);
 	const known = [...new Set(halves.map(({ left }) => left))];
-	const pairs = [...pairsWith(clues, trials, known, workshop.until)];
-	if (pairs.length === 0) pairs.push(...fittingPairs(clues, misconceptions, trials, workshop.pairingTime));
+	const pairs = [...pairsWith(clues, trials, known, workshop.pairing)];
+	if (pairs.length === 0) pairs.push(...fittingPairs(clues, trials, workshop.pairing));
 	for (const pair of pairs) {
 		const changes = await undoBoth(workshop, clues, pair, tried);
 		if (changes) return findingsOf(workshop, pair, changes, trials.length);
@@ -30,7 +31,6 @@ export async function pairFindings(
 	return findingsOf(workshop, first, undefined, trials.length, others);
 }
 
-type Pair = readonly [Prediction, Prediction];
 const idsOf = (pair: Pair): readonly string[] => pair.map(({ misconception }) => misconception.id);
 
 /** Changes after which the code does what the reference does with a single mistake: one of two has been undone. */
@@ -68,32 +68,6 @@ function keyOf(rows: readonly Row[], decimals: number | undefined): string {
 				? cell.toPrecision(9)
 				: (Math.round(cell * 10 ** decimals) || 0).toString();
 	return rows.map((row) => row.map(text).join()).join(';');
-}
-
-/** Pairs that fit every trial, one of the two being known. */
-function* pairsWith(
-	clues: Clues,
-	trials: readonly Trial[],
-	known: readonly Prediction[],
-	until: number,
-): Generator<Pair> {
-	let tried = 0;
-	for (const one of known.slice(0, 6)) {
-		for (const other of singles(clues, misconceptions)) {
-			if (performance.now() > until || tried > mostPairs) return;
-			tried += 1;
-			if (other.misconception.id === one.misconception.id) continue;
-			for (const pair of [
-				[one, other],
-				[other, one],
-			] as const) {
-				if (fits(clues.exercise, pair, trials)) {
-					yield pair;
-					break;
-				}
-			}
-		}
-	}
 }
 
 /** A change that undoes the first leaves a program with the second alone, and the other way round. */

@@ -115,7 +115,7 @@ export function fits(
 const firstEpochs = 2;
 
 /** The same descent over its first epochs; what is no long descent is left as it is. */
-function shortened(inputs: Reference): Reference {
+export function shortened(inputs: Reference): Reference {
 	if (inputs.routine !== 'gradient-descent' || inputs.rows !== 'each' || Array.isArray(inputs.batches))
 		return inputs;
 	return (inputs.steps ?? 0) > firstEpochs ? { ...inputs, steps: firstEpochs } : inputs;
@@ -156,56 +156,3 @@ export function fittingSingles(
 	const place = ({ misconception }: Prediction) => misconceptions.indexOf(misconception);
 	return found.sort((a, b) => place(a) - place(b));
 }
-
-/** At most so many pairs are tried: a count that ends the search at the same pair on every machine. */
-export const mostPairs = 6000;
-
-/**
- * Pairs of mistakes that fit together. Only mistakes that show by themselves are paired, one for each set of rows
- * that a mistake leads to; it stops when its time is over.
- *
- * @param milliseconds the time it may take
- */
-export function fittingPairs(
-	clues: Clues,
-	misconceptions: readonly Misconception[],
-	trials: readonly Given[],
-	milliseconds: number,
-): readonly (readonly [Prediction, Prediction])[] {
-	const { exercise } = clues;
-	const until = performance.now() + milliseconds;
-	const standard = standardOf(exercise);
-	const seen = new Map<string, Prediction>();
-	const probe = trials.at(-1);
-	if (!probe) return [];
-	for (const single of singles(clues, misconceptions)) {
-		const rows = predictedRows(exercise, probe.given, [single]);
-		if (!rows || compare(asReadings(rows), probe.given.expected, standard).first === undefined) continue;
-		const key = `${single.misconception.id} ${JSON.stringify(rows.map((row) => row.map(String)))}`;
-		if (!seen.has(key)) seen.set(key, single);
-	}
-	// What the exercise is known for comes first.
-	const usual = ({ misconception }: Prediction) => exercise.misconceptions.includes(misconception.id);
-	const distinct = [...seen.values()].sort((a, b) => Number(usual(b)) - Number(usual(a)));
-	const found: (readonly [Prediction, Prediction])[] = [];
-	let tried = 0;
-	for (const [i, one] of distinct.entries()) {
-		for (const other of distinct.slice(i + 1)) {
-			if (performance.now() > until || tried > mostPairs) return found;
-			tried += 1;
-			if (one.misconception.id === other.misconception.id) continue;
-			for (const pair of [
-				[one, other],
-				[other, one],
-			] as const) {
-				if (fits(exercise, pair, [probe]) && fits(exercise, pair, trials)) {
-					found.push(pair);
-					break;
-				}
-			}
-		}
-	}
-	return found;
-}
-
-const asReadings = (rows: readonly Row[]) => rows.map((row) => row.map((value) => ({ value })));

@@ -4,6 +4,7 @@ import { compare, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
+import { type Effort, runMicroseconds } from './effort.ts';
 
 export interface Workshop {
 	readonly exercise: Exercise;
@@ -15,10 +16,10 @@ export interface Workshop {
 	readonly good: number;
 	/** All cases that a fix has to pass: listed, probes, fresh. */
 	readonly all: readonly Case[];
-	/** The time, on performance.now's clock, at which searching ends. */
-	readonly until: number;
-	/** Time for pairing mistakes, in milliseconds. */
-	readonly pairingTime: number;
+	/** What may be done to find a fix. */
+	readonly effort: Effort;
+	/** What may be done to find two mistakes at once. */
+	readonly pairing: Effort;
 	/** Limits of one candidate's run. */
 	readonly limits: Partial<Limits>;
 }
@@ -40,15 +41,16 @@ export function limitsFor(run: {
 /** How many candidates are under way at once: few at first, for the likeliest stand first. */
 const batches = [8, 16, 32, 64];
 
-/** What each change makes of the first case, batch by batch while time is left. */
+/** What each change makes of the first case, batch by batch until the effort is spent. */
 export async function* tryChanges(
-	{ exercise, submission, rooms, first, until, limits }: Workshop,
+	{ exercise, submission, rooms, first, effort, limits }: Workshop,
 	changes: readonly Change[],
 ): AsyncGenerator<Tried> {
 	// The likeliest few are tried however long naming took.
-	for (let i = 0, round = 0; i < changes.length && (round < 2 || performance.now() < until); round += 1) {
+	for (let i = 0, round = 0; i < changes.length && (round < 2 || !effort.isSpent); round += 1) {
 		const some = changes.slice(i, i + (batches[round] ?? 64));
 		i += some.length;
+		effort.spend(some.length * runMicroseconds);
 		const programs = await Promise.all(
 			some.map((change) => tryCases(exercise, { submission, edits: change.edits }, [first], rooms, limits)),
 		);
@@ -61,9 +63,10 @@ export async function* tryChanges(
 
 /** Whether the code with these edits is right in every case. */
 export async function isFix(
-	{ exercise, submission, rooms, all, limits }: Workshop,
+	{ exercise, submission, rooms, all, effort, limits }: Workshop,
 	edits: readonly Edit[],
 ): Promise<boolean> {
+	effort.spend(all.length * runMicroseconds);
 	const trials = await tryCases(exercise, { submission, edits }, all, rooms, limits);
 	return trials.every(isPassed);
 }

@@ -1,0 +1,79 @@
+/** The changes of the student's code that are tried, the likeliest first. */
+import type { Attempt } from '../attempt.ts';
+import type { Change, Clues } from '../misconceptions/misconception.ts';
+import type { Rooms, Trial } from '../trial/trial.ts';
+import type { Submission } from '../types.ts';
+import { aimedAt } from './aim.ts';
+import { unlikelihood } from './blame.ts';
+import { changesOf } from './changes/all.ts';
+import { answers } from './changes/answers.ts';
+import { quotientsAnew } from './changes/differences.ts';
+import { formulas } from './changes/formulas.ts';
+import { referenceFormulas } from './changes/reference.ts';
+import { stepsAfter } from './changes/steps.ts';
+import type { Named } from './named.ts';
+import { numbersDue } from './numbers.ts';
+import { predictedRows } from './predict.ts';
+import { heldIn, type WatchedNode } from './watch.ts';
+
+/** At most so many are handed out; no more of them can be tried. */
+const mostChanges = 3000;
+
+/** What was seen of a program that fails. */
+export interface Seen {
+	readonly failing: readonly Trial[];
+	/** The run that was watched, with what its expressions held. */
+	readonly shown: Trial | undefined;
+	readonly nodes: readonly WatchedNode[];
+	/** The names that fit, the likeliest first. */
+	readonly names: readonly Named[];
+}
+
+export async function candidates(
+	{ exercise, version: { submission } }: Attempt,
+	clues: Clues,
+	{ failing, shown, nodes, names }: Seen,
+	rooms: Rooms,
+): Promise<readonly Change[]> {
+	const special = [
+		...(shown ? await aimedAt(exercise, submission, { trial: shown, nodes }, failing, names, rooms) : []),
+		...names.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
+		...quotientsAnew(submission),
+		...(shown ? answers(submission, clues, shown) : []),
+		...(shown ? referenceFormulas(submission, exercise, shown, nodes, names[0]?.blame.wrong ?? []) : []),
+		...(shown ? formulas(submission, nodes, dueIn(clues, shown, names)) : []),
+		...(shown ? stepsAfter(submission, exercise, shown.given, nodes, names) : []),
+	];
+	return changesOf(heldIn(nodes), submission, clues, special)
+		.map((change) => ({ change, rank: rankOf(submission, names, change) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ change }) => change)
+		.slice(0, mostChanges);
+}
+
+/** Numbers that are due in a trial, at the states that the program reached. */
+function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Named[]) {
+	const predictions = best?.predictions.slice(0, 1) ?? [];
+	const predicted = best && predictedRows(exercise, given, predictions);
+	const reached = predicted ?? rows.map((row) => row.map(({ value }) => value));
+	return numbersDue(exercise, given, reached, predictions);
+}
+
+/** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
+function rankOf(
+	submission: Submission,
+	names: readonly Named[],
+	{ kind, cost, node, aimed }: Change,
+): number {
+	if (kind === 'caret') return 0;
+	// What stands in no relation to the place is tried when the likeliest small changes have been.
+	if (kind === 'brackets' || kind === 'answer' || aimed) return cost;
+	const ranks = names.map(({ misconception, blame, sources }) => {
+		const kinds = misconception.undoneBy ?? [];
+		const at = kinds.indexOf(kind);
+		// What is missing stands nowhere, so no wrong number points to it.
+		if (kind === 'statement' && at !== -1) return 0.1 * at;
+		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame, sources);
+	});
+	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);
+}
