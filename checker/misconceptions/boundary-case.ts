@@ -46,7 +46,7 @@ export default misconception({
 				return kinks;
 		}
 	},
-	undoneBy: ['case', 'guard', 'comparison', 'bound', 'name', 'statement', 'rewrite'],
+	undoneBy: ['case', 'guard', 'comparison', 'bound', 'name', 'statement', 'rewrite', 'insert'],
 });
 
 type Word = 'up' | 'down' | 'flat';
