@@ -1,0 +1,154 @@
+/** The students, a part of them a file: each is written as soon as the next one begins, and forgotten. */
+import type { Status } from '../report-types.ts';
+import type { Answer } from './answer.ts';
+import { type CourseExercise, type PageFile, pageOfExercise, pageOfGroup } from './course.ts';
+import { framed } from './frame.ts';
+import { type Html, html } from './html.ts';
+import { mistakeLinks, number, points, table } from './parts.ts';
+import { linkTo, type Student, studentsOnPage, who } from './student.ts';
+
+/** How many students one part of the list has. */
+const studentsInList = 500;
+
+export const pageOfList = (part: number): string => (part === 1 ? 'students.html' : `students-${part}.html`);
+
+const verdicts: Readonly<Record<Status, string>> = {
+	passed: 'passed',
+	failed: 'failed',
+	error: 'could not be run',
+	'not-started': 'not started',
+};
+
+/** An answer with whether its group is on the exercise's page. */
+interface Kept {
+	readonly answer: Answer;
+	readonly hasGroup: boolean;
+}
+
+export class StudentPages {
+	readonly #titleOf: (id: string) => string;
+	#student: Student | undefined;
+	#answers: Kept[] = [];
+	#sections: Html[] = [];
+	#rows: Html[] = [];
+	#page = 1;
+	#list = 1;
+	#points = 0;
+	/** Number of the first student of each part of the list. */
+	readonly lists: { readonly from: Student; to: Student }[] = [];
+	/** `byPoints[k]` students have from k up to k + 1 points. */
+	readonly byPoints: number[] = [];
+
+	constructor(course: readonly CourseExercise[]) {
+		const titles = new Map(course.map(({ id, title }) => [id, title]));
+		this.#titleOf = (id) => titles.get(id) ?? id;
+	}
+
+	/** Answers of one student come one after the other. Gives the files that are done. */
+	add(answer: Answer, hasGroup: boolean): readonly PageFile[] {
+		const files: PageFile[] = [];
+		if (answer.student.number !== this.#student?.number) {
+			this.#endStudent();
+			if (this.#sections.length >= studentsOnPage) files.push(this.#endPage(true));
+			if (this.#rows.length >= studentsInList) files.push(this.#endList(true));
+			this.#student = answer.student;
+		}
+		this.#answers.push({ answer, hasGroup });
+		this.#points += answer.score;
+		return files;
+	}
+
+	end(): readonly PageFile[] {
+		this.#endStudent();
+		const page = this.#sections.length > 0 ? [this.#endPage(false)] : [];
+		return this.#rows.length > 0 || this.#list === 1 ? [...page, this.#endList(false)] : page;
+	}
+
+	#endStudent(): void {
+		const student = this.#student;
+		if (!student) return;
+		const list = this.lists[this.#list - 1];
+		if (list) list.to = student;
+		else this.lists.push({ from: student, to: student });
+		const bin = Math.floor(this.#points + 1e-9);
+		this.byPoints[bin] = (this.byPoints[bin] ?? 0) + 1;
+		this.#rows.push(rowOf(student, this.#answers, this.#points));
+		this.#sections.push(sectionOf(student, this.#answers, this.#points, this.#titleOf));
+		this.#student = undefined;
+		this.#answers = [];
+		this.#points = 0;
+	}
+
+	#endPage(hasNext: boolean): PageFile {
+		const page = this.#page++;
+		const from = (page - 1) * studentsOnPage + 1;
+		const title = `Students ${from} to ${from + this.#sections.length - 1}`;
+		const content = html`${turn((part) => `${part}.html`, page, hasNext)}
+${this.#sections}
+${turn((part) => `${part}.html`, page, hasNext)}`;
+		this.#sections = [];
+		return { path: `students/${page}.html`, text: framed({ title, root: '../', part: 'students', content }) };
+	}
+
+	#endList(hasNext: boolean): PageFile {
+		const list = this.#list++;
+		const columns = [
+			{ text: 'student' },
+			...['points', 'passed', 'failed', 'could not be run', 'not started'].map((text) => ({
+				text,
+				isNumber: true as const,
+			})),
+			{ text: 'mistakes' },
+		];
+		const content = html`${turn(pageOfList, list, hasNext)}
+${table('Students and what became of their answers', columns, this.#rows, { sorts: true, filter: 'Find a student or a mistake' })}`;
+		this.#rows = [];
+		const title = list === 1 ? 'Students' : `Students, part ${list}`;
+		return { path: pageOfList(list), text: framed({ title, root: '', part: 'students', content }) };
+	}
+}
+
+/** To the neighbours of a page of several. */
+function turn(pageOf: (part: number) => string, part: number, hasNext: boolean): Html | undefined {
+	if (part === 1 && !hasNext) return undefined;
+	const before = part > 1 ? html`<li><a href="${pageOf(part - 1)}">Previous students</a></li>` : undefined;
+	const after = hasNext ? html`<li><a href="${pageOf(part + 1)}">Next students</a></li>` : undefined;
+	return html`<ul class="inline">${before}${after}</ul>`;
+}
+
+const having = (kept: readonly Kept[], status: Status): number =>
+	kept.filter(({ answer }) => answer.status === status).length;
+
+function rowOf(student: Student, kept: readonly Kept[], sum: number): Html {
+	const said = kept.flatMap(({ answer }) => answer.said);
+	return html`<tr><th scope="row" data-key="${student.number}">${linkTo(student, '')}</th>${number(points(sum))}${(['passed', 'failed', 'error', 'not-started'] as const).map((status) => number(having(kept, status)))}<td class="text">${mistakeLinks(said, '')}</td></tr>`;
+}
+
+function sectionOf(
+	student: Student,
+	kept: readonly Kept[],
+	sum: number,
+	titleOf: (id: string) => string,
+): Html {
+	const others = kept.filter(({ answer: { status } }) => status !== 'passed');
+	const passed = kept.filter(({ answer: { status } }) => status === 'passed');
+	const rows = others.map(({ answer, hasGroup }) => {
+		const { exercise, status, score, said, difference, group } = answer;
+		const there = hasGroup ? pageOfGroup(exercise, group) : pageOfExercise(exercise);
+		const names = mistakeLinks(said, '../');
+		return html`<tr><th scope="row"><a href="../${there}">${titleOf(exercise)}</a></th><td>${verdicts[status]}</td>${number(points(score))}<td class="text">${names}${names.length > 0 && difference !== '' ? ': ' : ''}${difference}</td></tr>`;
+	});
+	const columns = [
+		{ text: 'exercise' },
+		{ text: 'verdict' },
+		{ text: 'points', isNumber: true as const },
+		{ text: 'found' },
+	];
+	return html`<section class="who" id="s${student.number}" aria-labelledby="n${student.number}">
+<h2 id="n${student.number}">${who(student)}</h2>
+<p>${points(sum)} points; ${passed.length} of ${kept.length} passed.</p>
+${others.length === 0 ? undefined : table('Not passed', columns, rows)}
+${passed.length === 0 ? undefined : html`<details><summary>Passed: ${passed.length}</summary><ul class="inline">${passed.map(({ answer }) => html`<li><a href="../${pageOfExercise(answer.exercise)}">${titleOf(answer.exercise)}</a></li>`)}</ul></details>`}
+</section>
+`;
+}
