@@ -26,7 +26,7 @@ const longestLine = 200;
 
 /** The lines around the finding's place; without one the program's beginning, after its opening comments. */
 export function excerptOf(text: string, finding: Finding | undefined): Excerpt {
-	const lines = linesOf(text);
+	const lines = linesOf(text.replace(/\s+$/, ''));
 	const { line, column = 1, endLine = line, endColumn } = finding ?? {};
 	if (line === undefined || endLine === undefined || line > lines.length) return beginningOf(lines);
 	const last = Math.min(endLine, line + longestPlace - 1, lines.length);

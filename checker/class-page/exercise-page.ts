@@ -35,7 +35,12 @@ function section(group: Group): Html {
 	return html`<section class="group" id="g${group.id}" aria-labelledby="h${group.id}">
 <h3 id="h${group.id}">${headingOf(group)} – ${answers(group.count)}</h3>
 <p class="quiet">${group.difference}</p>
-${words(group)}
+${
+	group.said.length === 0
+		? undefined
+		: html`<p>The first of them is told:</p>
+<blockquote>${words(group)}</blockquote>`
+}
 <p>${mistakeLinks(group.said, root)}</p>
 <h4>Examples</h4>
 ${exampleList(

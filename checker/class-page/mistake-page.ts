@@ -1,6 +1,6 @@
 /** One mistake: who made it where, with examples side by side. */
 import { count } from '../report/text.ts';
-import { exampleList } from './code.ts';
+import { exampleList, words } from './code.ts';
 import { type CourseExercise, type PageFile, pageOfExercise, pageOfMistake } from './course.ts';
 import { framed } from './frame.ts';
 import { type Group, larger } from './groups.ts';
@@ -38,8 +38,8 @@ export function mistakePage(
 	});
 	const content = html`${said.family === undefined || said.family === name ? undefined : html`<p class="quiet">Family: ${said.family}</p>`}
 <p>${count(students, 'student')}, ${answers(all)}, ${count(exercises.size, 'exercise')}.</p>
-${said.isProblem ? undefined : html`<p>${said.message}</p>`}
-${said.question === undefined ? undefined : html`<p class="question">${said.question}</p>`}
+<p>One of them is told:</p>
+<blockquote>${words({ said: [said] })}</blockquote>
 <h2>Where it was made</h2>
 ${table('Answers by exercise', [{ text: 'exercise' }, { text: 'answers', isNumber: true }], made, { sorts: true })}
 <h2>Side by side</h2>

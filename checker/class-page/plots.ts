@@ -81,7 +81,7 @@ function spotsPlot(
 		characterWidth * Math.max(...names.map((name) => name.length));
 	// The names of mistakes rise at 45°.
 	const rise = longest(mistakes) * 0.75;
-	const [left, cell] = [longest(exercises) + 16, 30];
+	const [left, cell] = [longest(exercises) + 16, 28];
 	const label = `How many answers show which mistake in which exercise; the tables hold the same numbers.`;
 	return drawn(
 		{
@@ -93,7 +93,7 @@ function spotsPlot(
 			marginBottom: 8,
 			x: { domain: [...mistakes], label: null, axis: null },
 			y: { domain: [...exercises], label: null, tickSize: 0 },
-			r: { range: [0, 14], domain: [0, Math.max(...spots.map(({ answers }) => answers))] },
+			r: { range: [0, 13], domain: [0, Math.max(...spots.map(({ answers }) => answers))] },
 			marks: [
 				Plot.gridX({ className: 'lines' }),
 				Plot.gridY({ className: 'lines' }),

@@ -1,14 +1,15 @@
 /** The students, a part of them a file: each is written as soon as the next one begins, and forgotten. */
 import type { Status } from '../report-types.ts';
 import type { Answer } from './answer.ts';
-import { type CourseExercise, type PageFile, pageOfExercise, pageOfGroup } from './course.ts';
+import { type CourseExercise, type PageFile, pageOfExercise, pageOfGroup, pageOfMistake } from './course.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { mistakeLinks, number, points, table } from './parts.ts';
+import { mistakeLinks, namesOf, number, points, table } from './parts.ts';
 import { linkTo, type Student, studentsOnPage, who } from './student.ts';
 
 /** How many students one part of the list has. */
 const studentsInList = 500;
+const mistakesInList = 3;
 
 export const pageOfList = (part: number): string => (part === 1 ? 'students.html' : `students-${part}.html`);
 
@@ -101,7 +102,7 @@ ${turn((part) => `${part}.html`, page, hasNext)}`;
 			{ text: 'mistakes' },
 		];
 		const content = html`${turn(pageOfList, list, hasNext)}
-${table('Students and what became of their answers', columns, this.#rows, { sorts: true, filter: 'Find a student or a mistake' })}`;
+${table('Students', columns, this.#rows, { sorts: true, filter: 'Find a student' })}`;
 		this.#rows = [];
 		const title = list === 1 ? 'Students' : `Students, part ${list}`;
 		return { path: pageOfList(list), text: framed({ title, root: '', part: 'students', content }) };
@@ -120,8 +121,23 @@ const having = (kept: readonly Kept[], status: Status): number =>
 	kept.filter(({ answer }) => answer.status === status).length;
 
 function rowOf(student: Student, kept: readonly Kept[], sum: number): Html {
-	const said = kept.flatMap(({ answer }) => answer.said);
-	return html`<tr><th scope="row" data-key="${student.number}">${linkTo(student, '')}</th>${number(points(sum))}${(['passed', 'failed', 'error', 'not-started'] as const).map((status) => number(having(kept, status)))}<td class="text">${mistakeLinks(said, '')}</td></tr>`;
+	return html`<tr><th scope="row" data-key="${student.number}">${linkTo(student, '')}</th>${number(points(sum))}${(['passed', 'failed', 'error', 'not-started'] as const).map((status) => number(having(kept, status)))}<td class="text">${mostFrequent(kept)}</td></tr>`;
+}
+
+/** The mistakes that a student made most often; in which exercises stands in the student's own part. */
+function mostFrequent(kept: readonly Kept[]): readonly Html[] {
+	const times = new Map<string, number>();
+	for (const { answer } of kept)
+		for (const name of namesOf(answer.said)) times.set(name, (times.get(name) ?? 0) + 1);
+	const sorted = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const links = sorted
+		.slice(0, mistakesInList)
+		.map(
+			([name, made], i) =>
+				html`${i === 0 ? '' : ', '}<a href="${pageOfMistake(name)}">${name}</a>${made === 1 ? '' : ` × ${made}`}`,
+		);
+	const rest = sorted.length - links.length;
+	return rest > 0 ? [...links, html` and ${rest} more`] : links;
 }
 
 function sectionOf(

@@ -29,7 +29,7 @@ a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,.
 main:focus-visible{outline:3px solid var(--failed)}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:.5rem;top:.5rem;z-index:2;padding:.5rem .75rem;background:var(--paper);border:1px solid var(--line)}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;margin:0;padding:0;list-style:none}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem .9rem;margin:0;padding:0;list-style:none}
 nav a{display:inline-block;padding:.3rem 0}
 nav a[aria-current]{color:var(--ink);font-weight:600;text-decoration-thickness:3px}
 .switch{display:inline-flex;gap:.5rem;align-items:center;padding:.3rem 0;cursor:pointer;position:relative}
@@ -68,6 +68,7 @@ rect.passed{fill:var(--passed)}rect.failed{fill:var(--failed)}rect.error{fill:va
 .group,.who{margin:1.25rem 0;padding:.9rem 1rem;border:1px solid var(--line);border-radius:.4rem;background:var(--panel)}
 .group:target,.who:target{outline:3px solid var(--failed)}
 .quiet{color:var(--quiet)}
+blockquote{margin:.4rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
 .question{font-style:italic}
 .examples{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr));gap:.75rem;margin:.75rem 0;padding:0;list-style:none}
 figure{margin:0;min-width:0}
@@ -83,7 +84,8 @@ summary{cursor:pointer;padding:.2rem 0}
 .fix{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem}
 code{font-family:ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.9em;unicode-bidi:isolate;direction:ltr}
 .plot{display:block;color:var(--ink);font-size:12px}
-.plot .columns rect{fill:var(--passed)}.plot .spots circle{fill:var(--failed);fill-opacity:.45}
+.plot .columns rect{fill:var(--passed)}.plot .spots circle{fill:var(--failed);fill-opacity:.45;stroke:none}
 .plot .lines{color:var(--line)}
+@media (max-width:30rem){nav ul{gap:.25rem .6rem;font-size:.93rem}header,main,footer{padding:.6rem .75rem}.group,.who{padding:.7rem}ol{padding-left:1.6rem}}
 @media print{header,.filter,.skip,footer{display:none}.group,.who,figure,tr{break-inside:avoid}.box{overflow:visible}th button::after{content:''}main{max-width:none;padding:0}}
 `;
