@@ -32,8 +32,8 @@ ${groups.leftOut === 0 ? undefined : html`<p>${answers(groups.leftOut)} more are
 }
 
 function section(group: Group): Html {
-	return html`<section class="group" id="g${group.id}" aria-labelledby="h${group.id}">
-<h3 id="h${group.id}">${headingOf(group)} – ${answers(group.count)}</h3>
+	return html`<section class="group" id="g${group.id}">
+<h3>${headingOf(group)} – ${answers(group.count)}</h3>
 <p class="quiet">${group.difference}</p>
 ${
 	group.said.length === 0

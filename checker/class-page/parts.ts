@@ -26,7 +26,7 @@ export function table(
 		filter === undefined
 			? undefined
 			: html`<p class="filter" hidden><label>${filter} <input type="search" autocomplete="off"></label> <output></output></p>`;
-	return html`${find}<div class="box" role="region" aria-label="${caption}" tabindex="0"><table${sorts ? new Html(' class="sorts"') : undefined}>
+	return html`${find}<div class="box" role="group" aria-label="${caption}" tabindex="0"><table${sorts ? new Html(' class="sorts"') : undefined}>
 <caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -33,7 +33,7 @@ export async function loadDrawing(): Promise<Drawing> {
 		for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
 		svg.setAttribute('role', 'img');
 		svg.setAttribute('aria-label', label);
-		return html`<div class="box" role="region" aria-label="Picture" tabindex="0">${new Html(svg.outerHTML)}</div>`;
+		return html`<div class="box" role="group" aria-label="Picture" tabindex="0">${new Html(svg.outerHTML)}</div>`;
 	};
 	return {
 		points: (students, most) => pointsPlot(Plot, drawn, students, most),

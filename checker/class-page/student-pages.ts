@@ -160,8 +160,8 @@ function sectionOf(
 		{ text: 'points', isNumber: true as const },
 		{ text: 'found' },
 	];
-	return html`<section class="who" id="s${student.number}" aria-labelledby="n${student.number}">
-<h2 id="n${student.number}">${who(student)}</h2>
+	return html`<section class="who" id="s${student.number}">
+<h2>${who(student)}</h2>
 <p>${points(sum)} points; ${passed.length} of ${kept.length} passed.</p>
 ${others.length === 0 ? undefined : table('Not passed', columns, rows)}
 ${passed.length === 0 ? undefined : html`<details><summary>Passed: ${passed.length}</summary><ul class="inline">${passed.map(({ answer }) => html`<li><a href="../${pageOfExercise(answer.exercise)}">${titleOf(answer.exercise)}</a></li>`)}</ul></details>`}
