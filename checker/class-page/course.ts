@@ -5,6 +5,8 @@ export interface CourseExercise {
 	/** `<chapter>/<name>` */
 	readonly id: string;
 	readonly title: string;
+	/** Points that it is worth; 1 where absent. */
+	readonly weight?: number;
 }
 
 /** A file of the page; the path is seen from the top of its folder. */

@@ -45,7 +45,7 @@ export function overview(whole: WholeClass, drawing: Drawing): PageFile {
 <h2>Read first</h2>
 ${toRead(groups, standings)}
 <h2>Points</h2>
-${students === 0 ? html`<p>There are none.</p>` : drawing.points(byPoints, Math.max(standings.length, byPoints.length - 1, 1))}
+${students === 0 ? html`<p>There are none.</p>` : drawing.points(byPoints, mostPoints(standings))}
 <h2 id="exercises">Exercises</h2>
 ${key}
 ${[...byChapter(standings)].map(([chapter, items]) => exerciseTable(chapter, items))}
@@ -56,6 +56,9 @@ ${problems.length === 0 ? undefined : mistakeTable('Programs that could not be r
 <ul>${parts(whole.lists)}</ul>`;
 	return { path: 'index.html', text: framed({ title: 'Overview', root: '', part: 'overview', content }) };
 }
+
+const mostPoints = (standings: readonly Standing[]): number =>
+	standings.reduce((sum, { exercise: { weight = 1 } }) => sum + weight, 0);
 
 function toRead(groups: readonly Group[], standings: readonly Standing[]): Html {
 	if (groups.length === 0) return html`<p>There is no wrong answer.</p>`;

@@ -44,7 +44,9 @@ export async function loadDrawing(): Promise<Drawing> {
 type Draw = (options: PlotOptions, label: string) => Html;
 
 function pointsPlot(Plot: Plotting, drawn: Draw, students: readonly number[], most: number): Html {
-	const step = [1, 2, 5, 10, 20, 50, 100].find((width) => most / width <= mostColumns) ?? most;
+	const power = 10 ** Math.max(0, Math.floor(Math.log10(most / mostColumns)));
+	const step =
+		[1, 2, 5, 10].map((digit) => digit * power).find((width) => most / width <= mostColumns) ?? most;
 	const bins = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => ({
 		from: i * step,
 		to: (i + 1) * step,

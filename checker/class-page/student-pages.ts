@@ -28,13 +28,13 @@ interface Kept {
 
 export class StudentPages {
 	readonly #titleOf: (id: string) => string;
+	readonly #weights: ReadonlyMap<string, number>;
 	#student: Student | undefined;
 	#answers: Kept[] = [];
 	#sections: Html[] = [];
 	#rows: Html[] = [];
 	#page = 1;
 	#list = 1;
-	#points = 0;
 	/** Number of the first student of each part of the list. */
 	readonly lists: { readonly from: Student; to: Student }[] = [];
 	/** `byPoints[k]` students have from k up to k + 1 points. */
@@ -43,6 +43,7 @@ export class StudentPages {
 	constructor(course: readonly CourseExercise[]) {
 		const titles = new Map(course.map(({ id, title }) => [id, title]));
 		this.#titleOf = (id) => titles.get(id) ?? id;
+		this.#weights = new Map(course.map(({ id, weight = 1 }) => [id, weight]));
 	}
 
 	/** Answers of one student come one after the other. Gives the files that are done. */
@@ -55,7 +56,6 @@ export class StudentPages {
 			this.#student = answer.student;
 		}
 		this.#answers.push({ answer, hasGroup });
-		this.#points += answer.score;
 		return files;
 	}
 
@@ -71,13 +71,21 @@ export class StudentPages {
 		const list = this.lists[this.#list - 1];
 		if (list) list.to = student;
 		else this.lists.push({ from: student, to: student });
-		const bin = Math.floor(this.#points + 1e-9);
+		const sum = this.#pointsOf(this.#answers);
+		const bin = Math.floor(sum + 1e-9);
 		this.byPoints[bin] = (this.byPoints[bin] ?? 0) + 1;
-		this.#rows.push(rowOf(student, this.#answers, this.#points));
-		this.#sections.push(sectionOf(student, this.#answers, this.#points, this.#titleOf));
+		this.#rows.push(rowOf(student, this.#answers, sum));
+		this.#sections.push(sectionOf(student, this.#answers, sum, this.#titleOf));
 		this.#student = undefined;
 		this.#answers = [];
-		this.#points = 0;
+	}
+
+	/** Of several answers to one exercise the best counts. */
+	#pointsOf(kept: readonly Kept[]): number {
+		const best = new Map<string, number>();
+		for (const { answer } of kept)
+			best.set(answer.exercise, Math.max(answer.score, best.get(answer.exercise) ?? 0));
+		return [...best].reduce((sum, [id, score]) => sum + score * (this.#weights.get(id) ?? 1), 0);
 	}
 
 	#endPage(hasNext: boolean): PageFile {
@@ -157,7 +165,7 @@ function sectionOf(
 	const columns = [
 		{ text: 'exercise' },
 		{ text: 'verdict' },
-		{ text: 'points', isNumber: true as const },
+		{ text: 'score', isNumber: true as const },
 		{ text: 'found' },
 	];
 	return html`<section class="who" id="s${student.number}">

@@ -117,14 +117,14 @@ function gradeCall(folder: string, given: Given): GradeCall {
 		throw new UsageError(
 			`--${resume ? 'resume' : 'force'} is about a file of results: name it with --output.`,
 		);
-	const exports = exportsOf(given);
-	const [unplaced] = [...Object.keys(exports), ...(page === undefined ? [] : ['page'])];
-	if (output === undefined && unplaced !== undefined)
-		throw new UsageError(`--${unplaced} is made from a file of results: name it with --output.`);
 	if (page !== undefined && given.shard)
 		throw new UsageError(
 			'--page and --shard exclude each other: a part is no class. Give --page to merge, which has all parts.',
 		);
+	const exports = exportsOf(given);
+	const [unplaced] = [...Object.keys(exports), ...(page === undefined ? [] : ['page'])];
+	if (output === undefined && unplaced !== undefined)
+		throw new UsageError(`--${unplaced} is made from a file of results: name it with --output.`);
 	if (output === '' || folder === '' || page === '') throw new UsageError('A path that was given is empty.');
 	return {
 		do: 'grade',

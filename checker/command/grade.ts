@@ -81,7 +81,7 @@ export async function gradeClass(
 	const placed = submissions
 		.map((submitted, index): Placed => ({ index, submitted }))
 		.filter(({ index }) => shard === undefined || isInShard(index, shard));
-	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises);
+	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises, configuration);
 	const sink = await openSink(call, origin, placed, outside);
 	const specs = new Map(exercises.map(({ id, specFile }) => [id, specFile]));
 	const grader = openPool(Math.min(call.jobs, placed.length), manner, (id) => specs.get(id) ?? '');
@@ -106,9 +106,13 @@ export async function gradeClass(
 }
 
 /** Loaded only where it is asked for. */
-async function pageIn(folder: string, exercises: readonly FoundExercise[]): Promise<PageOfClass> {
+async function pageIn(
+	folder: string,
+	exercises: readonly FoundExercise[],
+	configuration: Configuration,
+): Promise<PageOfClass> {
 	const { openPage } = await import('./grading/page.ts');
-	return openPage(folder, exercises);
+	return openPage(folder, exercises, configuration.marking(exercises).weights);
 }
 
 /** Where rows go. */

@@ -56,7 +56,7 @@ export async function mergeParts(
 	const total = origin.submissions.count;
 	// Loaded only where it is asked for.
 	const { openPageOfParts } = asked ? await import('./grading/page-of-parts.ts') : {};
-	const paged = asked && openPageOfParts?.(asked, configuration.exercises, origin.submissions);
+	const paged = asked && openPageOfParts?.(asked, configuration, origin.submissions);
 	const unfinished = `${output}.unfinished`;
 	const unfinishedJournal = `${journalOf(output)}.unfinished`;
 	const files = [unfinished, unfinishedJournal].map(create);

@@ -107,6 +107,13 @@ test('a mistake is counted by students, answers and exercises', async () => {
 	expect(cells.map(textOf)).toEqual(['gradient-negatedsign-error232']);
 });
 
+test('points are what each exercise is worth, of several answers to one the best', async () => {
+	const weighed = [{ ...course(2)[0], id: first, title: 'One', weight: 10 }, ...course(2).slice(1)];
+	const rows = [row(0, 'a', wrong(first, 7)), row(1, 'a', right(first)), row(2, 'a', wrong(second, 7))];
+	const list = read((await pageOf(rows, weighed)).get('students.html'));
+	expect([...list.querySelectorAll('tbody td')].map(textOf).slice(0, 3)).toEqual(['10.25', '1', '2']);
+});
+
 test('the same rows give the same bytes', async () => {
 	const exercises = course(6);
 	const [one, other] = [

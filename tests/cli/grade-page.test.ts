@@ -109,6 +109,9 @@ describe('nothing is written over', () => {
 test('calls that cannot be meant are refused, with what to do', async () => {
 	const said = async (...argv: string[]) => (await course.run(...argv)).stderr;
 	expect(await said('grade', 'class', '--shard', '1/2', '--page', 'p')).toMatch(/exclude each other.*merge/);
+	expect(await said('grade', 'class', '--page', 'p')).toContain('name it with --output');
 	expect(await said('merge', 'whole.jsonl', '--output', 'x', '--page', 'p')).toContain('--submissions');
-	expect(await said('grade', 'class', '--page', '')).toContain('A path that was given is empty');
+	expect(await said('grade', 'class', '--output', 'x', '--page', '')).toContain(
+		'A path that was given is empty',
+	);
 });

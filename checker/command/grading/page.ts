@@ -23,14 +23,23 @@ export interface PageOfClass {
  * Looks at the folder first, so that nothing is graded for a page that has no place.
  *
  * @param exercises in the order of the course
+ * @param weights points by the exercise's id; what is not there is worth 1
  * @throws UsageError where the folder is something else's
  */
-export function openPage(folder: string, exercises: readonly FoundExercise[]): PageOfClass {
+export function openPage(
+	folder: string,
+	exercises: readonly FoundExercise[],
+	weights: Readonly<Record<string, number>>,
+): PageOfClass {
 	const place = openPageFolder(folder);
 	return {
 		async write(results, submissions) {
 			const page = new ClassPage(
-				exercises.map(({ id, specFile }) => ({ id, title: loadExercise(specFile).title })),
+				exercises.map(({ id, specFile }) => ({
+					id,
+					title: loadExercise(specFile).title,
+					weight: weights[id] ?? 1,
+				})),
 			);
 			const journal = wholeLines(journalOf(results));
 			journal.next();
