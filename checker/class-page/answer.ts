@@ -90,7 +90,7 @@ function differenceOf({ trace, checks, status }: Row['result'], said: readonly S
 		return `${place} ${cellText(first.actual, digits)}, expected ${cellText(first.expected, digits)}`;
 	}
 	const failed = checks.find(({ passed }) => !passed);
-	if (failed === undefined || status === 'passed') return '';
+	if (failed === undefined || status === 'passed' || status === 'not-started') return '';
 	return failed.inputs === undefined
 		? `${failed.name}: not passed`
 		: `listed inputs right, ${failed.name} is not`;

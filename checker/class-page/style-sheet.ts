@@ -49,7 +49,9 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 td.text{min-width:14rem;overflow-wrap:anywhere}
 thead th{border-bottom-width:2px;white-space:nowrap;vertical-align:bottom}
-tbody th{font-weight:400;min-width:9rem}
+tbody th{font-weight:400;min-width:min(12rem,38vw);overflow-wrap:anywhere}
+tbody th.number{min-width:0}
+.who h2{margin-top:0}
 .number{text-align:right;white-space:nowrap}
 .differs{font-weight:700;background:var(--mark);color:var(--ink)}
 th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:.15rem;cursor:pointer;text-align:inherit}
