@@ -38,6 +38,7 @@ const order = [
 	'evidence',
 	'pull',
 	'class',
+	'class-page',
 	'command',
 	'desk',
 	'cli.ts',

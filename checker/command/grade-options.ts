@@ -26,6 +26,16 @@ interface Given {
 	readonly csv?: string;
 	readonly junit?: string;
 	readonly gradescope?: string;
+	readonly page?: string;
+}
+
+interface GivenToMerge extends Exports {
+	readonly output: string;
+	readonly force?: boolean;
+	readonly config?: string;
+	readonly page?: string;
+	readonly submissions?: string;
+	readonly pattern: string;
 }
 
 const examples = `
@@ -34,6 +44,7 @@ Examples:
   npm run grade -- class --pattern '{exercise}/{student}.ts' --output results.jsonl
   npm run grade -- class --output results.jsonl --resume   go on where it was stopped
   npm run grade -- class --output part2.jsonl --shard 2/8  every eighth, on one of eight machines
+  npm run grade -- class --output results.jsonl --page page
   npm run merge -- part1.jsonl part2.jsonl --output results.jsonl
 
 Results are one JSON line for each submission (schemas/row.schema.json), by student, then in
@@ -66,6 +77,7 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		.addOption(csv())
 		.addOption(junit())
 		.addOption(gradescope())
+		.option('--page <folder>', 'also the class page: what was found, by exercise, mistake and student')
 		.addHelpText('after', examples)
 		.action((folder: string, given: Given) => understood(gradeCall(folder, given)));
 	const merge = new Command('merge')
@@ -77,16 +89,10 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		.addOption(csv())
 		.addOption(junit())
 		.addOption(gradescope())
-		.action((parts: string[], given: { output: string; force?: boolean; config?: string } & Exports) =>
-			understood({
-				do: 'merge',
-				parts,
-				output: given.output,
-				force: given.force ?? false,
-				...(given.config === undefined ? {} : { config: given.config }),
-				exports: exportsOf(given),
-			}),
-		);
+		.option('--page <folder>', 'also the class page; needs --submissions')
+		.option('--submissions <folder>', 'the folder that was graded, from which the page has its examples')
+		.option('--pattern <path>', 'how submissions lie in that folder', usualPattern)
+		.action((parts: string[], given: GivenToMerge) => understood(mergeCall(parts, given)));
 	return [grade, merge].map((command) => command.helpOption('-h, --help', 'show this help'));
 }
 
@@ -104,18 +110,22 @@ function exportsOf({ csv, junit, gradescope }: Exports): Exports {
 }
 
 function gradeCall(folder: string, given: Given): GradeCall {
-	const { output, pattern, hints, config, timing, resume = false, force = false } = given;
+	const { output, pattern, hints, config, timing, page, resume = false, force = false } = given;
 	if (resume && force)
 		throw new UsageError('--resume and --force exclude each other: one goes on, the other begins again.');
 	if (output === undefined && (resume || force))
 		throw new UsageError(
 			`--${resume ? 'resume' : 'force'} is about a file of results: name it with --output.`,
 		);
+	if (page !== undefined && given.shard)
+		throw new UsageError(
+			'--page and --shard exclude each other: a part is no class. Give --page to merge, which has all parts.',
+		);
 	const exports = exportsOf(given);
-	const [unplaced] = Object.keys(exports);
+	const [unplaced] = [...Object.keys(exports), ...(page === undefined ? [] : ['page'])];
 	if (output === undefined && unplaced !== undefined)
 		throw new UsageError(`--${unplaced} is made from a file of results: name it with --output.`);
-	if (output === '' || folder === '') throw new UsageError('A path that was given is empty.');
+	if (output === '' || folder === '' || page === '') throw new UsageError('A path that was given is empty.');
 	return {
 		do: 'grade',
 		folder,
@@ -129,6 +139,27 @@ function gradeCall(folder: string, given: Given): GradeCall {
 		existing: resume ? 'resume' : force ? 'overwrite' : 'refuse',
 		...(given.shard ? { shard: given.shard } : {}),
 		exports,
+		...(page === undefined ? {} : { page }),
+	};
+}
+
+function mergeCall(parts: readonly string[], given: GivenToMerge): MergeCall {
+	const { output, force = false, config, page, submissions, pattern } = given;
+	if (page === '' || submissions === '') throw new UsageError('A path that was given is empty.');
+	if (page !== undefined && submissions === undefined)
+		throw new UsageError(
+			'--page shows examples: say where the submissions are, with --submissions and the folder that was graded.',
+		);
+	return {
+		do: 'merge',
+		parts,
+		output,
+		force,
+		...(config === undefined ? {} : { config }),
+		exports: exportsOf(given),
+		...(page === undefined || submissions === undefined
+			? {}
+			: { page: { folder: page, submissions, pattern } }),
 	};
 }
 

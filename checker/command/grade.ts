@@ -1,29 +1,26 @@
 /** Grades a whole class: every submission below a folder, side by side, one row each, in an order that does not change. */
-import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { inOrder } from '../class/in-order.ts';
-import { hashOf, listOf, type Origin } from '../class/journal.ts';
-import { type Pattern, readPattern } from '../class/pattern.ts';
+import { listOf, type Origin } from '../class/journal.ts';
 import { readRow, rowText } from '../class/row.ts';
 import { isInShard, type Shard } from '../class/shard.ts';
-import { listSubmissions, type Submitted } from '../class/submissions.ts';
+import type { Submitted } from '../class/submissions.ts';
 import type { Configuration } from '../config/load.ts';
-import { UsageError } from '../errors.ts';
 import type { HintLevel } from '../report/reporter.ts';
 import { visible } from '../report/text.ts';
 import { type FoundExercise, findExercises } from '../spec/find.ts';
-import type { Problem } from '../types.ts';
+import { submissionsToGrade } from './grading/class-folder.ts';
+import { contentOf, readSubmitted } from './grading/content.ts';
 import { type Exports, writeExports } from './grading/exports.ts';
 import { checkerFingerprint, specsFingerprint } from './grading/fingerprint.ts';
 import type { Grader, Manner, Outcome } from './grading/job.ts';
 import { takeLock } from './grading/lock.ts';
+import type { PageOfClass } from './grading/page.ts';
 import { openPool } from './grading/pool.ts';
 import { type Existing, openResults } from './grading/results-file.ts';
 import { Tally } from './grading/tally.ts';
 import { inCourseOrder } from './load-specs.ts';
 import type { Outside } from './outside.ts';
 import { type ProgressBar, progressBar } from './progress-bar.ts';
-import { readSubmission } from './read-submission.ts';
 
 export interface GradeCall {
 	readonly do: 'grade';
@@ -41,10 +38,11 @@ export interface GradeCall {
 	readonly existing: Existing;
 	readonly shard?: Shard;
 	readonly exports: Exports;
+	/** A folder for the class page. */
+	readonly page?: string;
 }
 
 const usualHints: HintLevel = 2;
-const strayNamesShown = 10;
 const faultsShown = 10;
 /** So many rows may wait for one that takes long. */
 const window = 500;
@@ -62,7 +60,7 @@ export async function gradeClass(
 	outside: Outside,
 ): Promise<0 | 1> {
 	const exercises = inCourseOrder(findExercises(configuration.exercises));
-	const submissions = submissionsIn(call, readPattern(call.pattern, exercises), exercises, outside);
+	const submissions = submissionsToGrade(call.folder, call.pattern, exercises, outside.say);
 	const { timing, shard } = call;
 	const { limits } = configuration;
 	const hints = call.hints ?? configuration.hints ?? usualHints;
@@ -83,6 +81,7 @@ export async function gradeClass(
 	const placed = submissions
 		.map((submitted, index): Placed => ({ index, submitted }))
 		.filter(({ index }) => shard === undefined || isInShard(index, shard));
+	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises, configuration);
 	const sink = await openSink(call, origin, placed, outside);
 	const specs = new Map(exercises.map(({ id, specFile }) => [id, specFile]));
 	const grader = openPool(Math.min(call.jobs, placed.length), manner, (id) => specs.get(id) ?? '');
@@ -97,36 +96,23 @@ export async function gradeClass(
 		await grader.close();
 		sink.close();
 	}
-	if (call.output !== undefined)
+	if (call.output !== undefined) {
 		await writeExports(call.output, call.exports, configuration, outside.version);
+		await page?.write(call.output, submissions);
+	}
 	outside.say(`${sink.tally.summary()}\n`);
+	if (page) outside.say(`The class page is ${call.page}/index.html.\n`);
 	return sink.tally.hasFailures ? 1 : 0;
 }
 
-/** @throws UsageError where there is no such folder, or nothing in it to grade */
-function submissionsIn(
-	{ folder }: GradeCall,
-	pattern: Pattern<FoundExercise>,
+/** Loaded only where it is asked for. */
+async function pageIn(
+	folder: string,
 	exercises: readonly FoundExercise[],
-	outside: Outside,
-): readonly Submitted<FoundExercise>[] {
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-		throw new UsageError(`There is no folder ${folder}. Give the folder that holds the class's submissions.`);
-	const path = resolve(folder);
-	const shown = relative(process.cwd(), path).split(sep).join('/');
-	const found = listSubmissions(path, shown === '' ? '' : `${shown}/`, pattern, exercises);
-	const names = found.strays.slice(0, strayNamesShown).map(visible).join(', ');
-	const more =
-		found.strays.length > strayNamesShown ? ` and ${found.strays.length - strayNamesShown} more` : '';
-	if (found.submissions.length === 0) {
-		const there = names === '' ? 'The folder is empty.' : `There are: ${names}${more}`;
-		throw new UsageError(
-			`No file in ${visible(folder)} is ${pattern.text} with the chapter and name of an exercise. ${there} Say how they lie with --pattern.`,
-		);
-	}
-	if (names !== '')
-		outside.say(`Not graded, for they are not ${pattern.text} in ${visible(folder)}: ${names}${more}\n`);
-	return found.submissions;
+	configuration: Configuration,
+): Promise<PageOfClass> {
+	const { openPage } = await import('./grading/page.ts');
+	return openPage(folder, exercises, configuration.marking(exercises).weights);
 }
 
 /** Where rows go. */
@@ -154,7 +140,7 @@ async function openSink(
 	try {
 		const file = openResults(output, origin, existing, (row, content) => {
 			const next = placed[tally.count];
-			if (next === undefined || contentOf(readPlaced(next)) !== content) return false;
+			if (next === undefined || contentOf(readSubmitted(next.submitted)) !== content) return false;
 			const { student, result } = readRow(row);
 			tally.add(student, result.status);
 			return true;
@@ -191,7 +177,7 @@ async function gradeAll(
 	const bar = barFor(outside, total, sink.tally.count);
 	let faults = 0;
 	const work = async (one: Placed) => {
-		const bytes = readPlaced(one);
+		const bytes = readSubmitted(one.submitted);
 		const { exercise, shown } = one.submitted;
 		const outcome = await grader.grade({ exercise: exercise.id, file: shown, bytes });
 		return { one, content: contentOf(bytes), outcome };
@@ -213,12 +199,6 @@ async function gradeAll(
 		bar?.end();
 	}
 }
-
-const readPlaced = ({ submitted: { path, folder, shown } }: Placed): Uint8Array | Problem =>
-	readSubmission(path, folder, visible(shown));
-
-const contentOf = (bytes: Uint8Array | Problem): string =>
-	bytes instanceof Uint8Array ? hashOf(bytes) : hashOf('problem: ', bytes.message);
 
 function barFor({ screen }: Outside, total: number, done: number): ProgressBar | undefined {
 	if (!screen || total < 2) return undefined;

@@ -16,6 +16,7 @@ import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { count } from '../report/text.ts';
 import { type Exports, writeExports } from './grading/exports.ts';
+import type { PageCall } from './grading/page-of-parts.ts';
 import type { Outside } from './outside.ts';
 
 export interface MergeCall {
@@ -25,6 +26,8 @@ export interface MergeCall {
 	readonly force: boolean;
 	readonly exports: Exports;
 	readonly config?: string;
+	/** The class page, where one is wanted. */
+	readonly page?: PageCall;
 }
 
 interface Part {
@@ -38,7 +41,7 @@ interface Part {
  * @throws UsageError that names what is missing, there twice, torn, or made from something else; nothing is written then
  */
 export async function mergeParts(
-	{ parts: paths, output, force, exports }: MergeCall,
+	{ parts: paths, output, force, exports, page: asked }: MergeCall,
 	configuration: Configuration,
 	{ say, version }: Pick<Outside, 'say' | 'version'>,
 ): Promise<0> {
@@ -51,6 +54,9 @@ export async function mergeParts(
 	const of = shard?.of ?? 1;
 	const order = inTheirPlaces(parts, of);
 	const total = origin.submissions.count;
+	// Loaded only where it is asked for.
+	const { openPageOfParts } = asked ? await import('./grading/page-of-parts.ts') : {};
+	const paged = asked && openPageOfParts?.(asked, configuration, origin.submissions);
 	const unfinished = `${output}.unfinished`;
 	const unfinishedJournal = `${journalOf(output)}.unfinished`;
 	const files = [unfinished, unfinishedJournal].map(create);
@@ -74,7 +80,9 @@ export async function mergeParts(
 	renameSync(unfinished, output);
 	renameSync(unfinishedJournal, journalOf(output));
 	await writeExports(output, exports, configuration, version);
+	await paged?.page.write(output, paged.submissions);
 	say(`${count(total, 'submission')} in ${output}.\n`);
+	if (asked) say(`The class page is ${asked.folder}/index.html.\n`);
 	return 0;
 }
 
