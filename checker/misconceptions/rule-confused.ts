@@ -79,5 +79,5 @@ export default misconception({
 			},
 		},
 	],
-	undoneBy: ['name', 'sign', 'operator', 'rewrite', 'delete', 'insert'],
+	undoneBy: ['name', 'sign', 'operator', 'rewrite', 'delete', 'insert', 'brackets'],
 });
