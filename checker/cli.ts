@@ -109,11 +109,11 @@ async function obey(
 		}
 		case 'pull': {
 			const { pull } = await import('./command/pull.ts');
-			return pull(call, write);
+			return pull(call, configuration, write);
 		}
 		case 'comment': {
 			const { comment } = await import('./command/comment.ts');
-			return comment(call, version(), write);
+			return comment(call, configuration, typed, version(), write);
 		}
 		case 'grade': {
 			const { gradeClass } = await import('./command/grade.ts');
