@@ -27,16 +27,19 @@ export interface Desk {
  *
  * @param configuration of the course
  * @param shown how the terminal shows it
- * @throws UsageError for names that are unknown, and where Vitest is not installed
+ * @throws UsageError for names that are unknown, and where Vitest is not installed; SpecError for unknown ones in the
+ *   configuration
  */
 export async function openDesk(
 	call: DeskCall & { readonly hints: HintLevel },
-	{ exercises: folder, limits, strictTypes }: Configuration,
+	configuration: Configuration,
 	shown: Pick<View, 'colour' | 'width'>,
 	screen: Screen,
 ): Promise<Desk> {
+	const { exercises: folder, limits, strictTypes } = configuration;
 	const root = process.cwd();
 	const found = findExercises(folder);
+	const marking = configuration.marking(found);
 	const selected = select(call.names, found, folder, root);
 	const { createVitest } = await vitestFor(call);
 	const hints = call.hints;
@@ -50,7 +53,7 @@ export async function openDesk(
 		broken: (file, error) =>
 			screen.complain(`${file}: the checker itself failed, please report it: ${error}\n`),
 	});
-	const page = viewOf({ colour: false, width: 88, hints });
+	const page = viewOf({ colour: false, width: 88, hints, ...marking });
 	const project = projectOf(grading, page, patterns(call.names, selected, folder));
 	const quiet = new Writable({ write: (_chunk, _encoding, done) => done() });
 	const before = signalListeners();
@@ -73,7 +76,7 @@ export async function openDesk(
 			forceRerunTriggers: [],
 			reporters: [
 				changes(grading, {
-					view: viewOf({ ...shown, hints }),
+					view: viewOf({ ...shown, hints, ...marking }),
 					screen,
 					missing: selected.map(answerTo).filter((path) => !existsSync(path)),
 					inShort: isPage,

@@ -60,6 +60,23 @@ test('everything is shown once, then only what changed', async () => {
 	expect(await watch.end()).toBe(0);
 });
 
+test('the summary counts as the course has settled', async () => {
+	course.put('downhill.config.yaml', 'required: all\nweights: { 3-gradient-descent: 3 }\n');
+	course.put(`${loop}.ts`, right);
+	const watch = await started();
+	expect(watch.text()).toContain(
+		'1 not started (1 of them required, which counts as failed here). 3 of 4 points.',
+	);
+	expect(await watch.end()).toBe(0);
+});
+
+test('a name in the configuration that is no exercise is said, and nothing is watched', async () => {
+	course.put('downhill.config.yaml', 'required: [frist-loop]\n');
+	watch = running(course.folder, 'watch');
+	await watch.until('downhill.config.yaml:1:12 There is no exercise or chapter `frist-loop`.');
+	expect(await watch.end()).toBe(2);
+});
+
 test('a file that cannot be read, one that is removed and one that comes back are told of', async () => {
 	const watch = await started();
 	const broken = await shownAfter(() => course.put(`${loop}.ts`, 'let w = (;\n'), 'Check again: save');
