@@ -2,8 +2,9 @@
  * The command: the one file that reads the arguments, writes to standard output and sets the exit status
  * (0 nothing failed, 1 something did, 2 the call or a spec is wrong).
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { targetsOf } from './command/asked.ts';
+import { mustHaveFolder } from './command/course-folder.ts';
 import { storeFor } from './command/earlier-results.ts';
 import { type Call, type CheckCall, type Destination, readCall } from './command/options.ts';
 import { add, begin, end, fileOutput, type Output } from './command/output.ts';
@@ -78,6 +79,8 @@ async function obey(
 	const write = (text: string) => process.stdout.write(text);
 	const configuration = await settingsOf('config' in call ? call.config : undefined, process.cwd());
 	const { limits } = configuration;
+	// What begins a course, and what needs none.
+	if (!['new', 'pull', 'merge'].includes(call.do)) mustHaveFolder(configuration, process.cwd(), typed);
 	switch (call.do) {
 		case 'check':
 			return check(call, configuration, typed, opened);
@@ -109,11 +112,11 @@ async function obey(
 		}
 		case 'pull': {
 			const { pull } = await import('./command/pull.ts');
-			return pull(call, write);
+			return pull(call, configuration, write);
 		}
 		case 'comment': {
 			const { comment } = await import('./command/comment.ts');
-			return comment(call, version(), write);
+			return comment(call, configuration, typed, version(), write);
 		}
 		case 'grade': {
 			const { gradeClass } = await import('./command/grade.ts');
@@ -143,11 +146,6 @@ async function check(
 ): Promise<0 | 1> {
 	const cwd = process.cwd();
 	const folder = configuration.exercises;
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-		throw new UsageError(
-			`There is no folder ${folder} in ${cwd}. Call the checker from the folder of the course.`,
-		);
-	}
 	const rooms = opened ?? openRooms();
 	try {
 		// The workers load what they need while the specs are read here.

@@ -43,7 +43,17 @@ export function resultIn(entry: string, key: string, { exercise, file }: Asked):
 	if (!isResult(result)) return undefined;
 	const { status } = result;
 	if (status === 'error' || result.exercise !== exercise.id || result.file !== file) return undefined;
+	if (!hasColumnsOf(exercise, result)) return undefined;
 	return result;
+}
+
+/** Names of columns are the spec's, and reports show them as they are. */
+function hasColumnsOf({ form }: Exercise, { trace }: Result): boolean {
+	if (trace === undefined) return true;
+	const { columns, firstDivergence: first } = trace;
+	const areTheSame =
+		columns.length === form.columns.length && columns.every((name, k) => name === form.columns[k]);
+	return areTheSame && (first === null || columns.includes(first.column));
 }
 
 /** JSON with the numbers that JSON has not: NaN, the infinities, -0. */

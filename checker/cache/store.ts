@@ -77,9 +77,13 @@ function isLasting({ status, findings }: Result): boolean {
 	return status !== 'error' && !findings.some(({ misconception = '' }) => problems.includes(misconception));
 }
 
-/** There, and a link or a file. */
+/** There, and a link or a file; or nobody may look. */
 function isNoFolder(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+	try {
+		return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+	} catch {
+		return true;
+	}
 }
 
 function readEntry(file: string): string | undefined {
@@ -94,6 +98,8 @@ function readEntry(file: string): string | undefined {
 
 /** Another check may be writing or reading the same entry: it appears whole or not at all. */
 function writeEntry(folder: string, file: string, entry: string): void {
+	// A link in the chapter's place would lead out of here.
+	if (isNoFolder(dirname(file))) return;
 	const unfinished = `${file}.${process.pid}`;
 	try {
 		if (mkdirSync(dirname(file), { recursive: true }) !== undefined)

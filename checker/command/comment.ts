@@ -1,15 +1,18 @@
 /** The comment on a pull request, made of a report that anyone may have written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
-import { sortChanges } from '../pull/changes.ts';
+import { answerPath, sortChanges } from '../pull/changes.ts';
 import { commentText } from '../pull/comment-text.ts';
 import { type Foreign, foreignReport, mostReportBytes } from '../pull/foreign-report.ts';
 import { atHintLevel } from '../report/hints.ts';
-import type { Graded, View } from '../report/reporter.ts';
+import type { Graded, HintLevel, View } from '../report/reporter.ts';
 import { findExercises } from '../spec/find.ts';
 import { loadExercise } from '../spec/load.ts';
+import { baseFolder } from './base-folder.ts';
 import { readRegularFile } from './read-submission.ts';
+import type { Typed } from './typed.ts';
 
 export interface CommentCall {
 	readonly do: 'comment';
@@ -21,29 +24,30 @@ export interface CommentCall {
 	/** Where the log of the check is: an https address. */
 	readonly run: string;
 	readonly output: string;
+	/** A configuration in place of the base's own. */
+	readonly config?: string;
 }
 
-const folder = 'exercises';
-/** The comment is for anyone to read: it shows the place, and not the fix. */
-const viewOf = (version: string): View => ({
-	colour: false,
-	width: 80,
-	hints: 2,
-	requireAll: false,
-	again: ({ exercise }) => `npm run check -- ${exercise.id}`,
-	run: { version, began: Date.now() },
-});
+/** The comment is for anyone to read: where the course says nothing else, it shows the place, and not the fix. */
+const usualHints: HintLevel = 2;
+
 // From `checker/command/` and from its copy in `dist/command/` alike.
 const schemaFile = new URL('../../schemas/report.schema.json', import.meta.url);
 
 /**
  * Writes the comment. A report that cannot be used is no error of this call: the comment says so, and why.
  *
+ * @param configuration of the base
  * @param version of the checker
  * @throws UsageError where an argument, which comes from the workflow itself, is wrong
  */
-export function comment(call: CommentCall, version: string, write: (text: string) => void): 0 {
-	const view = viewOf(version);
+export function comment(
+	call: CommentCall,
+	configuration: Configuration,
+	typed: Typed,
+	version: string,
+	write: (text: string) => void,
+): 0 {
 	const { commit, run } = call;
 	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
 		throw new UsageError('--commit is no full name of a commit: 40 hexadecimal digits are.');
@@ -51,10 +55,21 @@ export function comment(call: CommentCall, version: string, write: (text: string
 	if (!/^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+$/.test(run)) {
 		throw new UsageError('--run is no https address of a run.');
 	}
-	const found = new Map(findExercises(folder).map((one) => [one.id, one]));
+	const folder = baseFolder(configuration);
+	const listed = findExercises(folder);
+	const view: View = {
+		colour: false,
+		width: 80,
+		hints: configuration.hints ?? usualHints,
+		requireAll: false,
+		...configuration.marking(listed),
+		again: ({ exercise }) => typed('check', exercise.id),
+		run: { version, began: Date.now() },
+	};
+	const found = new Map(listed.map((one) => [one.id, one]));
 	const exercises = new Map([...found].map(([id, { specFile }]) => [id, loadExercise(specFile)]));
 	const known = new Map(
-		[...exercises].map(([id, { form }]) => [id, { columns: form.columns, file: `${folder}/${id}.ts` }]),
+		[...exercises].map(([id, { form }]) => [id, { columns: form.columns, file: answerPath(folder, id) }]),
 	);
 	const foreign = foreignReportAt(call.report, known);
 	const graded: Graded[] =

@@ -7,7 +7,8 @@ import { UsageError } from '../errors.ts';
 import { filesFor, readmeWith } from '../scaffold/files.ts';
 import { templateFor } from '../scaffold/templates.ts';
 import { findExercises } from '../spec/find.ts';
-import { yaml } from '../spec/libraries.ts';
+import { readSpecText } from '../spec/text.ts';
+import { kindAt } from './kind-at.ts';
 import type { Typed } from './typed.ts';
 
 export interface NewCall {
@@ -36,12 +37,13 @@ export function createExercise(
 		);
 	}
 	const chapter = dirname(id);
-	const before = existsSync(exercises)
-		? findExercises(exercises)
-				.filter((one) => one.chapter === chapter)
-				.map(({ name, specFile }) => ({ name, order: orderIn(specFile) }))
-				.sort((one, other) => one.order - other.order)
-		: [];
+	const before =
+		kindAt(exercises) === 'folder'
+			? findExercises(exercises)
+					.filter((one) => one.chapter === chapter)
+					.map(({ name, specFile }) => ({ name, order: orderIn(specFile) }))
+					.sort((one, other) => one.order - other.order)
+			: [];
 	const last = before.at(-1);
 	const schema = pathOfSchema(join(exercises, chapter), process.cwd());
 	const folders = { exercises, solutions, schema };
@@ -83,11 +85,16 @@ function pathOfSchema(folder: string, cwd: string): string {
 }
 
 function orderIn(specFile: string): number {
-	const spec = yaml.parse(readFileSync(specFile, 'utf8')) as { order?: unknown } | null;
+	// One that cannot be read is complained of when it is checked; it takes no place here.
+	const spec = readSpecText(specFile).spec?.value as { order?: unknown } | null | undefined;
 	return typeof spec?.order === 'number' ? spec.order : 0;
 }
 
 function put(file: string, text: string): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+	}
 }

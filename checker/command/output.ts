@@ -1,7 +1,8 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Graded, Reporter, View } from '../report/reporter.ts';
+import { kindAt } from './kind-at.ts';
 
 /** Where one report goes: its text is written as it comes, and the place is told when it is whole. */
 export interface Output {
@@ -19,13 +20,13 @@ export interface Output {
  */
 export function fileOutput(reporter: Reporter, view: View, file: string): Output {
 	const folder = dirname(file);
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+	if (kindAt(folder) !== 'folder') {
 		throw new UsageError(`The report cannot be written to ${file}: there is no folder ${folder}.`);
 	}
-	if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+	if (kindAt(file) === 'folder') {
 		throw new UsageError(`The report cannot be written to ${file}: it is a folder.`);
 	}
-	const isOrdinary = statSync(file, { throwIfNoEntry: false })?.isFile() !== false;
+	const isOrdinary = kindAt(file) !== 'other';
 	const unfinished = isOrdinary ? reporter.unfinished?.() : undefined;
 	if (unfinished !== undefined) writeReport(file, unfinished);
 	const texts: string[] = [];

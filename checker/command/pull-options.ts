@@ -1,6 +1,7 @@
 /** The commands that the workflows of pull requests call. */
 import { Command } from 'commander';
 import type { CommentCall } from './comment.ts';
+import { configOption } from './course-options.ts';
 import type { PullCall } from './pull.ts';
 
 export type PullRequestCall = PullCall | CommentCall;
@@ -9,7 +10,7 @@ export type PullRequestCall = PullCall | CommentCall;
 export function pullRequestCommands(understood: (call: PullRequestCall) => void): readonly Command[] {
 	const pull = new Command('pull')
 		.description(
-			'Bring the answers of a pull request into exercises/, as data, and say what else it changes.',
+			'Bring the answers of a pull request to the exercises here, as data, and say what else it changes.',
 		)
 		.requiredOption('--base <commit>', 'what grades; it has to be checked out')
 		.requiredOption('--head <commit>', 'whose answers are graded; it has to be fetched, and nothing more')
@@ -23,5 +24,7 @@ export function pullRequestCommands(understood: (call: PullRequestCall) => void)
 		.requiredOption('--run <address>', 'where the log of the check is')
 		.requiredOption('--output <file>', 'where the comment goes, as Markdown')
 		.action((options: Omit<CommentCall, 'do'>) => understood({ do: 'comment', ...options }));
-	return [pull, comment].map((command) => command.helpOption('-h, --help', 'show this help'));
+	return [pull, comment].map((command) =>
+		command.addOption(configOption()).helpOption('-h, --help', 'show this help'),
+	);
 }

@@ -1,9 +1,11 @@
 /** The answers of a pull request, brought as data into the base that grades them. */
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { type Answer, type Sorted, sortChanges } from '../pull/changes.ts';
 import { broughtText, notGradedMarkdown, notGradedNotice } from '../pull/words.ts';
 import { findExercises } from '../spec/find.ts';
+import { baseFolder } from './base-folder.ts';
 import { beginningOf, changesBetween, commitOf, git } from './commits.ts';
 import { mostBytes } from './read-submission.ts';
 
@@ -15,20 +17,26 @@ export interface PullCall {
 	readonly head: string;
 	/** A file to which what is not graded is added, as Markdown. */
 	readonly summary?: string;
+	/** A configuration in place of the base's own. */
+	readonly config?: string;
 }
-
-const folder = 'exercises';
 
 /**
  * Writes the answers that the head changes over those of the base, and says what else it changes. Of the head nothing
  * but the text of these files is used; a file that is deleted, or is no regular file any more, is removed.
  *
+ * @param configuration of the base
  * @throws UsageError where a commit is missing, the base is not what is checked out, or work would be written over
  */
-export async function pull(call: PullCall, write: (text: string) => void): Promise<0> {
+export async function pull(
+	call: PullCall,
+	configuration: Configuration,
+	write: (text: string) => void,
+): Promise<0> {
+	const folder = baseFolder(configuration);
 	const base = await commitOf('--base', call.base);
 	const head = await commitOf('--head', call.head);
-	await mayBeWrittenOver(base);
+	await mayBeWrittenOver(base, folder);
 	const exercises = findExercises(folder).map(({ id }) => id);
 	const sorted = sortChanges(await changesBetween(base, head), exercises, folder);
 	for (const answer of sorted.answers) await bring(answer);
@@ -38,7 +46,7 @@ export async function pull(call: PullCall, write: (text: string) => void): Promi
 	return 0;
 }
 
-async function mayBeWrittenOver(base: string): Promise<void> {
+async function mayBeWrittenOver(base: string, folder: string): Promise<void> {
 	const present = await commitOf('HEAD', 'HEAD');
 	if (present !== base) {
 		throw new UsageError(
@@ -48,7 +56,7 @@ async function mayBeWrittenOver(base: string): Promise<void> {
 	if ((await git('rev-parse', '--show-prefix')).trim() !== '') {
 		throw new UsageError('pull works from the folder that the repository begins in. Call it there.');
 	}
-	if ((await git('status', '--porcelain', '--', folder)) !== '') {
+	if ((await git('--literal-pathspecs', 'status', '--porcelain', '--', folder)) !== '') {
 		throw new UsageError(
 			`Answers would be written over: ${folder}/ has changes that are not committed. Use a checkout of its own.`,
 		);

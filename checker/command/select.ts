@@ -1,4 +1,4 @@
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { nearestName } from '../nearest.ts';
 
@@ -31,7 +31,10 @@ export function select(
 	cwd: string,
 ): Selected[] {
 	if (names.length === 0) return exercises.map((exercise) => ({ ...exercise, byName: false }));
-	const found = names.map((name) => meant(name, exercises, resolve(cwd, folder), cwd));
+	// A shell completes the name of a folder with a slash.
+	const found = names.map((name) =>
+		meant(name.replace(/(?<=.)\/+$/, ''), exercises, resolve(cwd, folder), cwd),
+	);
 	return exercises.flatMap((exercise) => {
 		const groups = found.filter((group) => group.exercises.includes(exercise));
 		return groups.length === 0 ? [] : [{ ...exercise, byName: groups.some(({ byName }) => byName) }];
@@ -66,10 +69,11 @@ function atPath(name: string, exercises: readonly Listed[], folder: string, cwd:
 	if (one !== undefined) return { exercises: [one], byName: true };
 	const below = exercises.filter(({ chapter }) => path === folder || path === join(folder, chapter));
 	if (below.length > 0) return { exercises: below, byName: false };
-	throw unknown(name, exercises);
+	throw unknown(name, exercises, relative(folder, stem).split(sep).join('/'));
 }
 
-function unknown(name: string, exercises: readonly Listed[]): UsageError {
+/** @param below the name as a path, seen from the folder of the exercises */
+function unknown(name: string, exercises: readonly Listed[], below: string): UsageError {
 	const chapters = [...new Set(exercises.map(({ chapter }) => chapter))];
 	const looksLikeId = name.includes('/') || name.includes(sep);
 	const allowed = looksLikeId
@@ -81,7 +85,12 @@ function unknown(name: string, exercises: readonly Listed[]): UsageError {
 			.map((exercise) => exercise.name);
 		return `  ${chapter}: ${names.join(', ')}`;
 	});
-	const near = nearestName(looksLikeId ? name.replace(/\.(ts|yaml)$/, '') : name, allowed);
+	const near =
+		nearestName(looksLikeId ? name.replace(/\.(ts|yaml)$/, '') : name, allowed) ??
+		nearestName(
+			below,
+			exercises.map(({ id }) => id),
+		);
 	const guess = near === undefined ? '' : ` Did you mean \`${near}\`?`;
 	return new UsageError(
 		[`There is no exercise, chapter or exercise file \`${name}\`.${guess}`, 'There are:', ...table].join(

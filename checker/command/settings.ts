@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
@@ -23,12 +23,10 @@ const usual: Configuration = {
  * @throws SpecError with all that is wrong in it
  */
 export async function settingsOf(given: string | undefined, cwd: string): Promise<Configuration> {
-	if (given !== undefined && !existsSync(resolve(cwd, given)))
-		throw new UsageError(`--config: there is no file ${given}.`);
-	if (given === undefined && !existsSync(resolve(cwd, configFile))) {
-		const meant = ['downhill.config.yml', 'downhill.config.json', '.downhill.config.yaml'].find((name) =>
-			existsSync(resolve(cwd, name)),
-		);
+	const isThere = (name: string) => isSomething(resolve(cwd, name));
+	if (given !== undefined && !isThere(given)) throw new UsageError(`--config: there is no file ${given}.`);
+	if (given === undefined && !isThere(configFile)) {
+		const meant = ['downhill.config.yml', 'downhill.config.json', '.downhill.config.yaml'].find(isThere);
 		// Settings that nobody reads are worse than none.
 		if (meant !== undefined)
 			throw new UsageError(`${meant} is not read; the configuration is ${configFile}. Rename it.`);
@@ -37,4 +35,13 @@ export async function settingsOf(given: string | undefined, cwd: string): Promis
 	// Loaded only where there is a configuration to read.
 	const { loadConfiguration } = await import('../config/load.ts');
 	return loadConfiguration(given ?? configFile, cwd);
+}
+
+/** A link that leads nowhere is something too: whoever put it there means it to be read. */
+function isSomething(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
+	}
 }

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { visible } from '../report/text.ts';
+import { kindAt } from './kind-at.ts';
 import type { Listed, Selected } from './select.ts';
 import { asScript, type Typed } from './typed.ts';
 
@@ -51,7 +52,7 @@ export function oneFile(
  */
 export function filesBelow(selected: readonly Selected[], folder: string, cwd: string): Target[] {
 	const root = resolve(cwd, folder);
-	if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+	if (kindAt(root) !== 'folder') {
 		throw new UsageError(`--submissions: there is no folder ${folder}.`);
 	}
 	return selected

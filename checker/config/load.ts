@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import type { Config } from '../config-types.ts';
-import { SpecError } from '../errors.ts';
+import { type Complaint, SpecError } from '../errors.ts';
 import { allowedNames } from '../nearest.ts';
 import type { Fault } from '../spec/fault.ts';
 import { ajv } from '../spec/libraries.ts';
@@ -28,6 +28,8 @@ export interface Marking {
 }
 
 export interface Configuration {
+	/** Where the folder of the exercises is settled; absent where it is the usual one. */
+	readonly exercisesAt?: Omit<Complaint, 'message'>;
 	/** Folders, relative to where the checker was called. */
 	readonly exercises: string;
 	readonly solutions: string;
@@ -53,13 +55,14 @@ export function loadConfiguration(file: string, cwd: string): Configuration {
 	const { spec: text, complaints } = readSpecText(file, { name: 'configuration' });
 	if (text === undefined) throw new SpecError(complaints);
 	const faults = faultsOf(errorsOf(text.value), [], 'the configuration');
-	const all = [...complaints, ...faults.map(text.complain)];
+	const all = [...complaints, ...[...faults, ...unprintable(text.value)].map(text.complain)];
 	if (all.length > 0) throw new SpecError(all.sort((a, b) => a.line - b.line || a.column - b.column));
 
 	const { exercises, solutions, hints, strictTypes = false, limits = {}, ...marks } = text.value as Config;
 	const from = (folder: string | undefined, otherwise: string) =>
 		folder === undefined ? otherwise : relative(cwd, resolve(cwd, dirname(file), folder)) || '.';
 	return {
+		...(exercises === undefined ? {} : { exercisesAt: text.complain({ path: ['exercises'], message: '' }) }),
 		exercises: from(exercises, 'exercises'),
 		solutions: from(solutions, 'solutions'),
 		...(hints === undefined ? {} : { hints }),
@@ -71,6 +74,20 @@ export function loadConfiguration(file: string, cwd: string): Configuration {
 			return { required: requiredOf(marks, all), weights: weightsOf(marks, all) };
 		},
 	};
+}
+
+/** No file system has such names, and no terminal shows them. */
+function unprintable(value: unknown): Fault[] {
+	const folders = (value ?? {}) as Readonly<Record<string, unknown>>;
+	return (
+		['exercises', 'solutions']
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+			.filter((key) => typeof folders[key] === 'string' && /[\x00-\x1f\x7f]/.test(folders[key]))
+			.map((key) => ({
+				path: [key],
+				message: `\`${key}\` has a control character in it, so it is no folder. Write its name without.`,
+			}))
+	);
 }
 
 function errorsOf(value: unknown): readonly ErrorObject[] {

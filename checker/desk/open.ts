@@ -1,7 +1,7 @@
 /** `watch` and `ui`: Vitest, which sees what is saved and serves the page, with exercises for tests. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Plugin } from 'vitest/config';
 import type { DeskCall } from '../command/desk-options.ts';
@@ -27,17 +27,21 @@ export interface Desk {
  *
  * @param configuration of the course
  * @param shown how the terminal shows it
- * @throws UsageError for names that are unknown, and where Vitest is not installed
+ * @throws UsageError for names that are unknown, and where Vitest is not installed; SpecError for unknown ones in the
+ *   configuration
  */
 export async function openDesk(
 	call: DeskCall & { readonly hints: HintLevel },
-	{ exercises: folder, limits, strictTypes }: Configuration,
+	configuration: Configuration,
 	shown: Pick<View, 'colour' | 'width'>,
 	screen: Screen,
 ): Promise<Desk> {
+	const { exercises: folder, limits, strictTypes } = configuration;
 	const root = process.cwd();
 	const found = findExercises(folder);
+	const marking = configuration.marking(found);
 	const selected = select(call.names, found, folder, root);
+	mustBeServable(resolve(folder));
 	const { createVitest } = await vitestFor(call);
 	const hints = call.hints;
 	const isPage = call.do === 'ui';
@@ -50,7 +54,7 @@ export async function openDesk(
 		broken: (file, error) =>
 			screen.complain(`${file}: the checker itself failed, please report it: ${error}\n`),
 	});
-	const page = viewOf({ colour: false, width: 88, hints });
+	const page = viewOf({ colour: false, width: 88, hints, ...marking });
 	const project = projectOf(grading, page, patterns(call.names, selected, folder));
 	const quiet = new Writable({ write: (_chunk, _encoding, done) => done() });
 	const before = signalListeners();
@@ -60,6 +64,8 @@ export async function openDesk(
 		name: 'downhill:ready',
 		configureServer: ({ watcher }) => {
 			isWatching = once(watcher, 'ready');
+			// It may lie beside the folder that is looked at without being told.
+			watcher.add(grading.folder);
 		},
 	};
 	const vitest = await createVitest(
@@ -73,7 +79,7 @@ export async function openDesk(
 			forceRerunTriggers: [],
 			reporters: [
 				changes(grading, {
-					view: viewOf({ ...shown, hints }),
+					view: viewOf({ ...shown, hints, ...marking }),
 					screen,
 					missing: selected.map(answerTo).filter((path) => !existsSync(path)),
 					inShort: isPage,
@@ -110,13 +116,25 @@ export async function openDesk(
 
 /** Which files are watched; where no single exercise was named, those that are added as well. */
 function patterns(names: readonly string[], selected: readonly Selected[], folder: string): string[] {
-	if (names.length === 0) return [`${folder}/*/*.ts`];
+	if (names.length === 0) return [`${literal(folder)}/*/*.ts`];
 	const files = selected.map(({ byName, ...exercise }) => {
-		const file = relative(process.cwd(), answerTo(exercise)).split(sep).join('/');
+		const file = literal(relative(process.cwd(), answerTo(exercise)).split(sep).join('/'));
 		return byName ? file : `${dirname(file)}/*.ts`;
 	});
 	return [...new Set(files)];
 }
+
+/** @throws UsageError for a path that Vite takes apart: what is saved there would go unseen */
+function mustBeServable(folder: string): void {
+	const [character] = /[#?\\]/.exec(relative(parse(folder).root, folder).replaceAll(sep, '/')) ?? [];
+	if (character === undefined) return;
+	throw new UsageError(
+		`${folder} cannot be watched: Vite, which does the watching, reads \`${character}\` in a path as the end of it. Rename that folder, or use the command check, which has no trouble with it.`,
+	);
+}
+
+/** A path as a pattern that stands for nothing else. */
+const literal = (path: string): string => path.replace(/[()[\]{}!*?+@|\\]/g, '\\$&');
 
 const answerTo = ({ specFile, name }: { specFile: string; name: string }): string =>
 	resolve(join(dirname(specFile), `${name}.ts`));

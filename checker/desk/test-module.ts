@@ -1,7 +1,7 @@
 /** A verdict as the text of a test module: what Vitest runs in place of a student's file. */
 import { resolve } from 'node:path';
-import type { View } from '../report/reporter.ts';
-import { wrap } from '../report/text.ts';
+import { isFailing, type View } from '../report/reporter.ts';
+import { count, wrap } from '../report/text.ts';
 import { tracePicture } from './trace-picture.ts';
 import type { Picture, Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
@@ -58,12 +58,22 @@ function shownOf(verdict: Verdict, view: View): Shown {
 			const failed = result.status === 'failed' || result.status === 'error';
 			return {
 				chapter,
-				title: `${name}: ${exercise.title}`,
+				title: `${name}: ${exercise.title}${marksOf(verdict, view)}`,
 				notes: notesOf(verdict, view),
 				...(failed ? { failure: failureOf(verdict, view) } : {}),
 			};
 		}
 	}
+}
+
+/** ` (required, 3 points)`: what staff have settled of it, and would not be seen in the page otherwise. */
+function marksOf({ graded: { result } }: Verdict & { kind: 'graded' }, view: View): string {
+	const weight = view.weights?.[result.exercise];
+	const marks = [
+		...(result.status === 'not-started' && isFailing(result, view) ? ['required'] : []),
+		...(weight === undefined ? [] : [count(weight, 'point')]),
+	];
+	return marks.length > 0 ? ` (${marks.join(', ')})` : '';
 }
 
 function failureOf(verdict: Verdict, view: View): { message: string; stack: string } {

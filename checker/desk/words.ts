@@ -4,7 +4,7 @@ import { terminal } from '../report/terminal.ts';
 import type { Verdict } from './verdict.ts';
 
 /** To be checked again, a file is saved. */
-export const viewOf = (shown: Pick<View, 'colour' | 'width' | 'hints'>): View => ({
+export const viewOf = (shown: Pick<View, 'colour' | 'width' | 'hints' | 'required' | 'weights'>): View => ({
 	...shown,
 	requireAll: false,
 	// The terminal report has no place for the run; what is watched has no end.

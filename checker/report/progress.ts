@@ -2,7 +2,7 @@ import type { Status } from '../report-types.ts';
 import { painter } from './paint.ts';
 import { type Graded, isFailing, type View } from './reporter.ts';
 import { summarise } from './summary.ts';
-import { cut, padEnd, padStart, visible, wrap } from './text.ts';
+import { count, cut, padEnd, padStart, visible, wrap } from './text.ts';
 
 const blocks = 10;
 const linesOfAdvice = 2;
@@ -28,22 +28,28 @@ function chapters(all: readonly Graded[], view: View): string[] {
 }
 
 function counts(all: readonly Graded[], view: View): string {
-	const { passed, failed, error, notStarted } = summarise(all.map(({ result }) => result));
-	if (passed === all.length) return painter(view.colour)('green', `All ${passed} passed.`);
+	const results = all.map(({ result }) => result);
+	const { passed, failed, error, notStarted, score, maxScore } = summarise(results, view.weights);
+	// Where all weigh the same the counts say as much.
+	const isWeighed = Object.keys(view.weights ?? {}).length > 0;
+	const points = isWeighed ? ` ${Number(score.toFixed(2))} of ${count(maxScore, 'point')}.` : '';
+	if (passed === all.length) return painter(view.colour)('green', `All ${passed} passed.${points}`);
 	const parts = [
 		`${passed} of ${all.length} passed`,
 		...(failed > 0 ? [`${failed} failed`] : []),
 		...(error > 0 ? [`${error} could not be run`] : []),
 		...(notStarted > 0 ? [`${notStarted} not started${missed(all, view)}`] : []),
 	];
-	return `${parts.join(', ')}.`;
+	return `${parts.join(', ')}.${points}`;
 }
 
 /** What was to be started and was not: all, or some of it. */
 function missed(all: readonly Graded[], view: View): string {
 	if (view.requireAll) return ', which counts as failed here';
-	const count = all.filter(({ result }) => result.status === 'not-started' && isFailing(result, view)).length;
-	return count > 0 ? ` (${count} of them required, which counts as failed here)` : '';
+	const required = all.filter(
+		({ result }) => result.status === 'not-started' && isFailing(result, view),
+	).length;
+	return required > 0 ? ` (${required} of them required, which counts as failed here)` : '';
 }
 
 const advice: Readonly<Record<Status, string>> = {

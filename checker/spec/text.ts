@@ -1,5 +1,5 @@
 /** A spec, or a configuration, as YAML text: its value, and the line and column of everything in it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Document, YAMLError } from 'yaml';
 import type { Complaint } from '../errors.ts';
 import type { Fault, Path } from './fault.ts';
@@ -15,6 +15,9 @@ export interface SpecText {
 	/** A number or text as it is written, `1.20`; undefined for lists and mappings. */
 	readonly written: (path: Path) => string | undefined;
 }
+
+/** A hundred times a long spec. */
+const mostBytes = 1024 * 1024;
 
 /** What a file is called in complaints. */
 export interface Kind {
@@ -44,6 +47,14 @@ export function readSpecText(
 	const atStart = (message: string) => ({ complaints: [{ file, line: 1, column: 1, message }] });
 	let bytes: Uint8Array;
 	try {
+		const state = statSync(file);
+		// A pipe would be waited for, a device read for ever.
+		if (!state.isFile())
+			return atStart(`This is no file, and a ${kind.name} is one. Put it here as a text file.`);
+		if (state.size > mostBytes)
+			return atStart(
+				`This ${kind.name} has more than 1 MiB, which is more than is read. Take away what nobody needs.`,
+			);
 		bytes = readFileSync(file);
 	} catch (error) {
 		return atStart(
@@ -182,5 +193,7 @@ function wordsOf(problem: Problem, text: string, { name }: Kind): string {
 		return `A second document begins here, and a ${name} is one. Take away this line and what follows it.`;
 	if (problem.code === 'NON_STRING_KEY')
 		return 'This key is a list or a mapping, and a key is a name. Write a name.';
+	if (problem.message.includes('call stack'))
+		return `From here on this ${name} is nested more deeply than is read. Write it flatter.`;
 	return `This is no valid YAML: ${problem.message.replace(/\.?$/, '.')} Correct it; the rest is looked at then.`;
 }

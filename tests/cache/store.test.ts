@@ -48,11 +48,32 @@ describe('what is kept', () => {
 		const actual = [[1, Number.NaN, -0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 'NaN']];
 		const result: Result = {
 			...diverges,
-			trace: { columns: [], expected: [], actual, firstDivergence: null },
+			trace: { columns: [...exercise.form.columns], expected: [], actual, firstDivergence: null },
 		};
 		open().keep(asked, result);
 		expect(open().find(asked)?.result).toEqual(result);
 		expect(Object.is(open().find(asked)?.result.trace?.actual[0]?.[2], -0)).toBe(true);
+	});
+
+	test('has the columns of the exercise, which reports show as they are', () => {
+		const trace = { columns: [...exercise.form.columns], expected: [], actual: [], firstDivergence: null };
+		const others = [
+			{ ...trace, columns: trace.columns.map(() => '\u001b[2J') },
+			{ ...trace, columns: [] },
+			{ ...trace, firstDivergence: { row: 1, column: '\n::error::forged' } },
+		];
+		for (const [i, given] of [trace, ...others].entries()) {
+			open().keep(asked, { ...diverges, trace: given });
+			expect(open().find(asked) !== undefined).toBe(i === 0);
+		}
+	});
+
+	test('is not written through a link in the place of a chapter', () => {
+		mkdirSync(join(course, 'elsewhere'));
+		mkdirSync(join(course, '.downhill/cache'), { recursive: true });
+		symlinkSync(join(course, 'elsewhere'), dirname(entry));
+		open().keep(asked, passed);
+		expect(readdirSync(join(course, 'elsewhere'))).toEqual([]);
 	});
 
 	test('is one file, which git lets be', () => {

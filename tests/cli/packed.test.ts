@@ -1,47 +1,23 @@
 import { execFile } from 'node:child_process';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installPacked, type Packed } from '../support/packed-checker.ts';
 
-/**
- * A course of its own, in an empty project, with the packed checker under node_modules. What the checker depends on is
- * linked instead of downloaded; all else is as an install leaves it.
- */
+/** A course of its own, in an empty project, with the packed checker under node_modules. */
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 const execute = promisify(execFile);
-let root = '';
 let course = '';
-let packed: { readonly files: readonly { readonly path: string }[]; readonly size: number };
+let packed: Packed;
 
 beforeAll(async () => {
-	root = mkdtempSync(join(tmpdir(), 'downhill-packed-'));
-	course = join(root, 'course');
-	const modules = join(course, 'node_modules');
-	mkdirSync(join(modules, '.bin'), { recursive: true });
-	const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', root], { cwd: project });
-	// Scripts that run before packing may print a line of their own.
-	[packed] = JSON.parse(stdout.slice(stdout.search(/^\[/m)));
-	await execute('tar', ['-xzf', join(root, 'downhill-0.1.0.tgz'), '-C', modules]);
-	await execute('mv', [join(modules, 'package'), join(modules, 'downhill')]);
-	symlinkSync(join(project, 'node_modules'), join(modules, 'downhill/node_modules'));
-	chmodSync(join(modules, 'downhill/checker/start.mjs'), 0o755);
-	symlinkSync('../downhill/checker/start.mjs', join(modules, '.bin/downhill'));
+	course = mkdtempSync(join(tmpdir(), 'downhill-packed-'));
+	packed = await installPacked(join(course, 'node_modules'));
 	writeFileSync(join(course, 'package.json'), '{ "name": "course", "private": true }\n');
 }, 120_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(course, { recursive: true, force: true }));
 
 async function downhill(...argv: string[]) {
 	const env = { ...process.env, CI: '', npm_command: '', npm_lifecycle_event: '' };
@@ -62,6 +38,9 @@ describe('the package', () => {
 			'dist/cli.js',
 			'dist/content.json',
 			'dist/spec/validators/frame.cjs',
+			'.github/workflows/check.yml',
+			'.github/workflows/comment.yml',
+			'.github/scripts/pulls.mjs',
 		])
 			expect(names).toContain(name);
 		expect(names.filter((name) => /\.ts$|\.cache$|stamp|^(tests|solutions|exercises)\//.test(name))).toEqual(

@@ -87,6 +87,17 @@ describe('the test of an exercise', () => {
 		expect(await seen(graded('not-started'))).toMatchObject({ isTodo: true, notes: [] });
 	});
 
+	test('says in its title what the course has settled of it', async () => {
+		const settled = { ...view, required: new Set([subject.id]), weights: { [subject.id]: 2.5 } };
+		const titles = ['not-started', 'passed'].map(
+			async (name) => (await seen(graded(name), settled)).names[1],
+		);
+		expect(await Promise.all(titles)).toEqual([
+			'first-loop: The smallest loop (required, 2.5 points)',
+			'first-loop: The smallest loop (2.5 points)',
+		]);
+	});
+
 	test('says no more than the verdict at hint level 0', async () => {
 		const all = samples['sign-error'] as Graded;
 		const verdict: Verdict = {

@@ -60,6 +60,56 @@ test('everything is shown once, then only what changed', async () => {
 	expect(await watch.end()).toBe(0);
 });
 
+test('the summary counts as the course has settled', async () => {
+	course.put('downhill.config.yaml', 'required: all\nweights: { 3-gradient-descent: 3 }\n');
+	course.put(`${loop}.ts`, right);
+	const watch = await started();
+	expect(watch.text()).toContain(
+		'1 not started (1 of them required, which counts as failed here). 3 of 4 points.',
+	);
+	expect(await watch.end()).toBe(0);
+});
+
+test.each(['(my) [x] {exercises}! é %41', '!new', '../beside'])(
+	'exercises are watched in %s',
+	async (folder) => {
+		course.put('course/downhill.config.yaml', `exercises: "${folder}"\n`);
+		const file = `course/${folder}/3-gradient-descent/first-loop`;
+		course.copy(`${loop}.yaml`, `${file}.yaml`);
+		course.put(`${file}.ts`, wrong);
+		for (const names of [[], ['first-loop']]) {
+			watch = running(course.path('course'), 'watch', ...names);
+			await watch.until('Ctrl-C ends.');
+			expect(watch.text()).toContain('✗ 3-gradient-descent/first-loop');
+			await shownAfter(() => course.put(`${file}.ts`, right), '✓ 3-gradient-descent/first-loop');
+			expect(await watch.end()).toBe(0);
+			course.put(`${file}.ts`, wrong);
+		}
+	},
+);
+
+test.each(['a#b', 'what?'])(
+	'that %s cannot be watched is said, and it can still be checked',
+	async (folder) => {
+		course.put('downhill.config.yaml', `exercises: "${folder}"\n`);
+		course.copy(`${loop}.yaml`, `${folder}/3-gradient-descent/first-loop.yaml`);
+		course.put(`${folder}/3-gradient-descent/first-loop.ts`, right);
+		const { status, stderr } = await course.run('watch');
+		expect(status).toBe(2);
+		expect(stderr).toContain(
+			`${folder} cannot be watched: Vite, which does the watching, reads \`${/[#?]/.exec(folder)}\``,
+		);
+		expect((await course.run('check')).stdout).toContain('✓ 3-gradient-descent/first-loop');
+	},
+);
+
+test('a name in the configuration that is no exercise is said, and nothing is watched', async () => {
+	course.put('downhill.config.yaml', 'required: [frist-loop]\n');
+	const { status, stderr } = await course.run('watch');
+	expect(status).toBe(2);
+	expect(stderr).toContain('downhill.config.yaml:1:12 There is no exercise or chapter `frist-loop`.');
+});
+
 test('a file that cannot be read, one that is removed and one that comes back are told of', async () => {
 	const watch = await started();
 	const broken = await shownAfter(() => course.put(`${loop}.ts`, 'let w = (;\n'), 'Check again: save');
@@ -134,7 +184,7 @@ test('what is missing at the beginning is said', async () => {
 });
 
 test('a misspelt name gives the nearest, and nothing is watched', async () => {
-	watch = running(course.folder, 'watch', 'frist-loop');
-	await watch.until('Did you mean `first-loop`?');
-	expect(await watch.end()).toBe(2);
+	const { status, stderr } = await course.run('watch', 'frist-loop');
+	expect(status).toBe(2);
+	expect(stderr).toContain('Did you mean `first-loop`?');
 });

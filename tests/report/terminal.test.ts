@@ -21,6 +21,15 @@ describe('each sample is shown as its specimen has it', () => {
 	});
 });
 
+test('points are summed where exercises weigh differently', () => {
+	const all = [samples.passed as Graded, signError];
+	const weights = { [signError.exercise.id]: 4 };
+	expect(terminal.end(all, { ...view, weights })).toMatch(
+		/^1 of 2 passed, 1 failed\. \d[\d.]* of \d points\.$/m,
+	);
+	expect(terminal.end(all, view)).not.toContain('point');
+});
+
 describe('hint levels', () => {
 	test.each([0, 1, 3] as const)('level %i', async (level) => {
 		await expect(atLevel(signError, level)).toMatchFileSnapshot(`${specimens}sign-error-hints-${level}.txt`);

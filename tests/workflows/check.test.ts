@@ -1,11 +1,10 @@
 /** Pull requests played through check.yml: what is graded, what is said, and that nothing of them is executed. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../checker/report-types.ts';
-import { type Played, play, type StandIn } from './play.ts';
+import type { Played } from './play.ts';
+import { commands, playCheck, statuses } from './played-check.ts';
 import { byHand, firstLoop, newRepository, numeric, project, putNpm, type Repository } from './repository.ts';
 
 let repository: Repository;
@@ -18,44 +17,9 @@ const solution = (id: string) => readFileSync(join(project, `solutions/${id}.ts`
 const fileOf = (id: string) => `exercises/${id}.ts`;
 const uphill = () => solution(firstLoop).replace('w -= learningRate', 'w = w + learningRate');
 
-interface Checked extends Played {
-	/** The artifact that was kept. */
-	readonly report: Report | undefined;
-	/** What git sees in the work tree of the job, as `status --porcelain` has it. */
-	readonly touched: string;
-	readonly workspace: string;
-}
+const check = (number: number, head: string, base = repository.base()) =>
+	playCheck(repository, { number, head, base }, putNpm);
 
-/** Plays the workflow for a pull request whose base is the branch as it is now, or was. */
-async function check(number: number, head: string, base = repository.base()): Promise<Checked> {
-	const ground = repository.ground();
-	putNpm(ground.bin);
-	let report: Report | undefined;
-	const standIns: Record<string, StandIn> = {
-		'actions/checkout': ({ with: given }) => {
-			expect(given).toMatchObject({ 'persist-credentials': 'false', 'fetch-depth': '0' });
-			execFileSync('git', ['clone', '--quiet', '--no-checkout', repository.remote, ground.workspace]);
-			execFileSync('git', ['checkout', '--quiet', '--detach', given.ref ?? ''], { cwd: ground.workspace });
-		},
-		'actions/setup-node': () => undefined,
-		'actions/upload-artifact': ({ with: given }) => {
-			report = JSON.parse(readFileSync(given.path ?? '', 'utf8')) as Report;
-			cpSync(given.path ?? '', join(ground.temp, 'artifact.json'));
-		},
-	};
-	const event = { pull_request: { number, base: { sha: base }, head: { sha: head } } };
-	const played = await play('check.yml', { event, token: 'of-the-run' }, ground, standIns);
-	const touched = execFileSync('git', ['status', '--porcelain', '--', '.', ':!node_modules'], {
-		cwd: ground.workspace,
-		encoding: 'utf8',
-	});
-	return { ...played, report, touched, workspace: ground.workspace };
-}
-
-const commands = (log: string, kind: string) =>
-	log.split('\n').filter((line) => line.startsWith(`::${kind} `));
-const statuses = (report: Report | undefined) =>
-	Object.fromEntries((report?.results ?? []).map(({ exercise, status }) => [exercise, status]));
 const failedSteps = ({ steps }: Played) =>
 	steps.filter(({ outcome }) => outcome === 'failure').map(({ name }) => name);
 
@@ -117,7 +81,7 @@ describe('a pull request', () => {
 			'package-lock.json': '{}',
 			'node_modules/ajv/index.js': theirs,
 			'.npmrc': 'ignore-scripts=false\n',
-			'.github/workflows/check.yml': workflow.replaceAll('node checker/start.mjs', canary),
+			'.github/workflows/check.yml': workflow.replaceAll('node "$CHECKER"', canary),
 			'.gitattributes': '* filter=canary diff=canary\nexercises/** text eol=crlf export-subst\n',
 			'.gitmodules': '[submodule "x"]\n\tpath = x\n\turl = ./x\n\tupdate = !touch canary\n',
 			'.git-hooks/post-checkout': { mode: '100755', text: `#!/bin/sh\n${canary}\n` },

@@ -21,6 +21,10 @@ const parts = [
 	...[firstLoop, byHand, numeric].flatMap((id) => [`exercises/${id}.ts`, `exercises/${id}.yaml`]),
 ];
 
+function putProject(work: string): void {
+	for (const part of parts) cpSync(join(project, part), join(work, part), { recursive: true });
+}
+
 /** What a pull request puts at a path; `null` deletes. A mode is for what is no regular file. */
 export type Tree = Readonly<Record<string, string | null | { readonly mode: string; readonly text: string }>>;
 
@@ -44,7 +48,8 @@ export interface Repository {
 	remove(): void;
 }
 
-export function newRepository(): Repository {
+/** @param fill writes what the course begins with; the project itself, with three exercises, unless another is given */
+export function newRepository(fill = putProject): Repository {
 	const folder = mkdtempSync(join(tmpdir(), 'downhill-pulls-'));
 	const [remote, work, canary] = [join(folder, 'remote.git'), join(folder, 'work'), join(folder, 'canary')];
 	mkdirSync(work);
@@ -63,7 +68,7 @@ export function newRepository(): Repository {
 		execFileSync('git', [...args], { cwd: work, env: { ...env, ...more }, input, stdio: 'pipe' })
 			.toString()
 			.trim();
-	for (const part of parts) cpSync(join(project, part), join(work, part), { recursive: true });
+	fill(work);
 	git(['init', '--quiet', '--bare', '--initial-branch=main', remote]);
 	git(['init', '--quiet', '--initial-branch=main']);
 	git(['remote', 'add', 'origin', remote]);
@@ -123,11 +128,22 @@ export function newRepository(): Repository {
  * the script `prepare` of package.json does, whatever that is. It is therefore as gullible as the real one.
  */
 export function putNpm(bin: string): void {
+	putCommand(
+		bin,
+		`ln -s '${join(project, 'node_modules')}' node_modules
+bash -c "$(node -p 'require("./package.json").scripts.prepare')"`,
+	);
+}
+
+/** The same for a course that has the checker as a dependency: what `npm ci` would install has been installed there. */
+export const putNpmWith = (bin: string, modules: string): void =>
+	putCommand(bin, `ln -s '${modules}' node_modules`);
+
+function putCommand(bin: string, ci: string): void {
 	const script = `#!/usr/bin/env bash
 set -euo pipefail
 [ "$*" = ci ] || { echo "npm $* is not played" >&2; exit 9; }
-ln -s '${join(project, 'node_modules')}' node_modules
-bash -c "$(node -p 'require("./package.json").scripts.prepare')"
+${ci}
 `;
 	mkdirSync(dirname(join(bin, 'npm')), { recursive: true });
 	writeFileSync(join(bin, 'npm'), script, { mode: 0o755 });
