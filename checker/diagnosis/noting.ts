@@ -68,6 +68,7 @@ function alongDescents(noted: Rules, own: Rules, inputs: Reference, numbers: Num
 	const { descent } = noted;
 	const noteParts = partsAt(inputs, inputs.loss, own, numbers);
 	const sums = new Map<string, number[]>();
+	const shared = new Map<string, readonly number[]>();
 	return {
 		...noted,
 		record: {
@@ -93,11 +94,17 @@ function alongDescents(noted: Rules, own: Rules, inputs: Reference, numbers: Num
 			reduce: (at) => {
 				const result = descent.reduce(at);
 				const share = at.sum === 0 ? 1 : result / at.sum;
-				for (const value of sums.get(at.place) ?? []) {
-					numbers.addPart(value);
-					numbers.addPart(share * value);
-				}
+				const shares = (sums.get(at.place) ?? []).flatMap((value) => [value, share * value]);
+				for (const value of shares) numbers.addPart(value);
 				sums.delete(at.place);
+				shared.set(at.place, shares);
+				return result;
+			},
+			slope: (at) => {
+				const result = descent.slope(at);
+				// A slope that is turned round is mostly so from the first sample on.
+				const times = at.slope === 0 ? 1 : result / at.slope;
+				if (times !== 1) for (const value of shared.get(at.place) ?? []) numbers.addPart(times * value);
 				return result;
 			},
 		},

@@ -29,7 +29,12 @@ export function* stepsAfter(
 ): Generator<Change> {
 	const [prediction] = best?.predictions ?? [];
 	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
-	if (best && walked) yield* stepsAnew(submission, exercise, nodes, walked, best.blame.right);
+	if (!best || !walked) return;
+	// A wrong formula is wrong where it stands; a right number put to a wrong use, where the parameter moves.
+	const isFormula = /^(derivative-rule|broken-chain|sign-error)$/.test(best.misconception.family);
+	const place = isFormula ? best.blame.wrong[0] : undefined;
+	for (const anew of stepsAnew(submission, exercise, nodes, walked, best.blame.right))
+		yield place ? { ...anew, node: place } : anew;
 }
 
 /**
