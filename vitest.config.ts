@@ -19,11 +19,13 @@ export default defineConfig({
 					...own,
 					name: 'downhill',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/bench/**', '**/*.browser.test.ts'],
+					exclude: ['tests/bench/**', '**/*.browser.test.ts', '**/*.redis.test.ts'],
 				},
 			},
 			// In a real Chromium, which not every machine has.
 			{ test: { ...own, name: 'browser', include: ['tests/**/*.browser.test.ts'] } },
+			// With a Redis of each test's own, which not every machine has.
+			{ test: { ...own, name: 'queue', include: ['tests/**/*.redis.test.ts'] } },
 			exercisesProject('exercises'),
 		],
 		coverage: {

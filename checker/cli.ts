@@ -122,6 +122,11 @@ async function obey(
 			const { gradeClass } = await import('./command/grade.ts');
 			return gradeClass(call, configuration, outsideOf(process, version()));
 		}
+		case 'worker': {
+			const { work } = await import('./command/queue/work.ts');
+			// All is said and given back; a queue that is away is nothing to stay for, though its library would.
+			return process.exit(await work(call, configuration, outsideOf(process, version())));
+		}
 		case 'merge': {
 			const { mergeParts } = await import('./command/merge.ts');
 			return mergeParts(call, configuration, outsideOf(process, version()));

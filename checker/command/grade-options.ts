@@ -9,8 +9,9 @@ import type { GradeCall } from './grade.ts';
 import type { Exports } from './grading/exports.ts';
 import { hintLevel } from './hint-level.ts';
 import type { MergeCall } from './merge.ts';
+import type { WorkCall } from './queue/work.ts';
 
-export type ClassCall = GradeCall | MergeCall;
+export type ClassCall = GradeCall | MergeCall | WorkCall;
 
 interface Given {
 	readonly output?: string;
@@ -19,7 +20,8 @@ interface Given {
 	readonly config?: string;
 	readonly strictTypes?: boolean;
 	readonly timing: boolean;
-	readonly jobs: number;
+	readonly jobs?: number;
+	readonly queue?: string;
 	readonly resume?: boolean;
 	readonly force?: boolean;
 	readonly shard?: Shard;
@@ -45,6 +47,8 @@ Examples:
   npm run grade -- class --output results.jsonl --resume   go on where it was stopped
   npm run grade -- class --output part2.jsonl --shard 2/8  every eighth, on one of eight machines
   npm run grade -- class --output results.jsonl --page page
+  npm run grade -- class --output results.jsonl --queue redis://host:6379
+                                                           let workers grade them
   npm run merge -- part1.jsonl part2.jsonl --output results.jsonl
 
 Results are one JSON line for each submission (schemas/row.schema.json), by student, then in
@@ -53,6 +57,19 @@ know what they were made from.
 
 Exit status: 0 nothing failed, 1 something failed or could not be run, 2 the call or a spec is
 wrong or the results cannot be written, 130 stopped by Ctrl-C.`;
+
+const workerHelp = `
+A worker grades with the exercises of the folder that it is started in. It takes the jobs of graders
+that have the same checker, the same exercises and the same main version of Node, and no others.
+A password is better given as DOWNHILL_QUEUE_PASSWORD than in the address, which others may see.
+
+Asked to stop (Ctrl-C, SIGTERM) it brings to an end what it has begun, or gives it back; asked
+twice, or killed, it leaves that to other workers, who notice within some 15 seconds.
+
+Exit status: 0 stopped as asked, 2 the call is wrong or nothing can be graded on this machine.`;
+
+/** So many that some hundred cores are never without work, so few that Redis holds some megabytes at most. */
+const usualInQueue = 256;
 
 /** @param understood is given what was asked for */
 export function classCommands(understood: (call: ClassCall) => void): readonly Command[] {
@@ -69,7 +86,12 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		)
 		.option('--strict-types', 'type errors fail')
 		.option('--no-timing', 'leave out how long each took, so that every run gives the same bytes')
-		.option('--jobs <number>', 'how many are graded at once (all cores)', jobs, availableParallelism())
+		.option(
+			'--jobs <number>',
+			`how many are graded at once (all cores), or are in the queue at once (${usualInQueue})`,
+			jobs,
+		)
+		.option('--queue <address>', 'put them into a queue, redis://host:6379, from which workers take them')
 		.option('--resume', 'go on with the results that are there')
 		.option('--force', 'replace the results that are there')
 		.option('--shard <part/of>', 'grade one part of so many', shard)
@@ -93,7 +115,16 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		.option('--submissions <folder>', 'the folder that was graded, from which the page has its examples')
 		.option('--pattern <path>', 'how submissions lie in that folder', usualPattern)
 		.action((parts: string[], given: GivenToMerge) => understood(mergeCall(parts, given)));
-	return [grade, merge].map((command) => command.helpOption('-h, --help', 'show this help'));
+	const worker = new Command('worker')
+		.description('Grade what is put into a queue, until asked to stop.')
+		.requiredOption('--queue <address>', 'redis://host:6379, rediss://user@host/0, unix:///path/to/socket')
+		.option('--jobs <number>', 'how many are graded at once (all cores)', jobs)
+		.option('--config <file>', 'what the course has settled, instead of downhill.config.yaml')
+		.addHelpText('after', workerHelp)
+		.action((given: { queue: string; jobs?: number; config?: string }) =>
+			understood({ do: 'worker', ...given, jobs: given.jobs ?? availableParallelism() }),
+		);
+	return [grade, merge, worker].map((command) => command.helpOption('-h, --help', 'show this help'));
 }
 
 const csv = () => new Option('--csv <file>', 'also a table of marks, one line for each student');
@@ -135,7 +166,8 @@ function gradeCall(folder: string, given: Given): GradeCall {
 		...(config === undefined ? {} : { config }),
 		strictTypes: given.strictTypes ?? false,
 		timing,
-		jobs: given.jobs,
+		jobs: given.jobs ?? (given.queue === undefined ? availableParallelism() : usualInQueue),
+		...(given.queue === undefined ? {} : { queue: given.queue }),
 		existing: resume ? 'resume' : force ? 'overwrite' : 'refuse',
 		...(given.shard ? { shard: given.shard } : {}),
 		exports,

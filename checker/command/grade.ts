@@ -14,8 +14,8 @@ import { type Exports, writeExports } from './grading/exports.ts';
 import { checkerFingerprint, specsFingerprint } from './grading/fingerprint.ts';
 import type { Grader, Manner, Outcome } from './grading/job.ts';
 import { takeLock } from './grading/lock.ts';
+import { openGrader } from './grading/open-grader.ts';
 import type { PageOfClass } from './grading/page.ts';
-import { openPool } from './grading/pool.ts';
 import { type Existing, openResults } from './grading/results-file.ts';
 import { Tally } from './grading/tally.ts';
 import { inCourseOrder } from './load-specs.ts';
@@ -34,7 +34,10 @@ export interface GradeCall {
 	readonly config?: string;
 	readonly strictTypes: boolean;
 	readonly timing: boolean;
+	/** How many are graded at once; with a queue, how many are in it at once. */
 	readonly jobs: number;
+	/** Where workers take the submissions from, when this machine does not grade them itself. */
+	readonly queue?: string;
 	readonly existing: Existing;
 	readonly shard?: Shard;
 	readonly exports: Exports;
@@ -82,9 +85,15 @@ export async function gradeClass(
 		.map((submitted, index): Placed => ({ index, submitted }))
 		.filter(({ index }) => shard === undefined || isInShard(index, shard));
 	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises, configuration);
-	const sink = await openSink(call, origin, placed, outside);
 	const specs = new Map(exercises.map(({ id, specFile }) => [id, specFile]));
-	const grader = openPool(Math.min(call.jobs, placed.length), manner, (id) => specs.get(id) ?? '');
+	const { jobs, queue } = call;
+	const open = { jobs, queue, manner, left: placed.length, version: origin };
+	// Before any results are touched: a queue that is not there leaves nothing behind.
+	const grader = await openGrader(open, (id) => specs.get(id) ?? '', outside);
+	const sink = await openSink(call, origin, placed, outside).catch(async (error) => {
+		await grader.close();
+		throw error;
+	});
 	const takeBack = outside.beforeStop(() => {
 		sink.close();
 		outside.say(`${stopped(call, sink.tally.count, placed.length)}\n`);

@@ -13,13 +13,24 @@ export interface Outside {
 	readonly screen: NodeJS.WritableStream | undefined;
 	/** Has this done when the process is asked to stop, before it does. Returns what takes the wish back. */
 	beforeStop(act: () => void): () => void;
+	/** Has this done when the process is first asked to stop, instead of stopping. Returns what takes the wish back. */
+	onStop(act: () => void): () => void;
+	/** For a queue whose address has no password: addresses are seen by all who can list processes. */
+	readonly queuePassword: string | undefined;
 }
 
-type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'once' | 'removeListener' | 'exit'>;
+type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'once' | 'removeListener' | 'exit'>;
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export function outsideOf(host: Host, version: string): Outside {
+	/** Every signal is listened to once: the second one ends the process as usual. */
+	const listen = (stop: (signal: NodeJS.Signals) => void) => {
+		for (const signal of stopSignals) host.once(signal, stop);
+		return () => {
+			for (const signal of stopSignals) host.removeListener(signal, stop);
+		};
+	};
 	return {
 		version,
 		write: (text) =>
@@ -30,15 +41,12 @@ export function outsideOf(host: Host, version: string): Outside {
 			}),
 		say: (text) => host.stderr.write(text),
 		screen: host.stderr.isTTY ? host.stderr : undefined,
-		beforeStop(act) {
-			const stop = (signal: NodeJS.Signals) => {
+		beforeStop: (act) =>
+			listen((signal) => {
 				act();
 				host.exit(128 + (constants.signals[signal] ?? 2));
-			};
-			for (const signal of stopSignals) host.once(signal, stop);
-			return () => {
-				for (const signal of stopSignals) host.removeListener(signal, stop);
-			};
-		},
+			}),
+		onStop: (act) => listen(act),
+		queuePassword: host.env.DOWNHILL_QUEUE_PASSWORD,
 	};
 }

@@ -81,6 +81,7 @@ async function warm() {
 const { grading, long } = await import('./grading.mjs');
 if (process.argv.includes('--hundred-thousand')) await long(Math.ceil(100_000 / 41));
 else if (process.argv.includes('--grading')) await grading();
+else if (process.argv.includes('--queue')) await (await import('./queue.mjs')).queue();
 else {
 	cold();
 	await warm();

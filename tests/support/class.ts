@@ -48,8 +48,9 @@ export function newClass() {
 			mkdirSync(dirname(at(`exercises/${id}`)), { recursive: true });
 			cpSync(join(project, `exercises/${id}${ending}`), at(`exercises/${id}${ending}`));
 		}
-	const begin = (...argv: string[]): Running =>
-		watched(spawn(process.execPath, [start, ...argv], { cwd: folder }));
+	const beginIn = (below: string, ...argv: string[]): Running =>
+		watched(spawn(process.execPath, [start, ...argv], { cwd: at(below) }));
+	const begin = (...argv: string[]): Running => beginIn('', ...argv);
 	return {
 		folder,
 		at,
@@ -69,6 +70,8 @@ export function newClass() {
 			}
 		},
 		begin,
+		/** The same in a folder below. */
+		beginIn,
 		run: (...argv: string[]) => begin(...argv).ended,
 		/** The same in a shell, whose words come before. */
 		shell: (before: string, argv: readonly string[], after = '') =>

@@ -21,8 +21,21 @@ const mostMilliseconds = 180_000;
 /** Ceiling of a worker's own heap, in MiB; the compiler and the sandbox have theirs. */
 const megabytes = 1024;
 
+/** Processes that grade for several runs at once, each in its own manner. */
+export interface Processes {
+	/** As a grader does. */
+	grade(job: Job, manner: Manner): Promise<Outcome>;
+	close(): Promise<void>;
+}
+
 /** @param specFileOf the spec of an exercise, by its id */
 export function openPool(workers: number, manner: Manner, specFileOf: (id: string) => string): Grader {
+	const { grade, close } = openProcesses(workers, specFileOf);
+	return { width: workers, grade: (job) => grade(job, manner), close };
+}
+
+/** @param specFileOf the spec of an exercise, by its id */
+export function openProcesses(workers: number, specFileOf: (id: string) => string): Processes {
 	const pool = workerpool.pool(fileURLToPath(workerFile(import.meta.url, 'worker')), {
 		workerType: 'process',
 		maxWorkers: workers,
@@ -31,7 +44,7 @@ export function openPool(workers: number, manner: Manner, specFileOf: (id: strin
 		forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${megabytes}`] },
 	});
 
-	async function grade(job: Job): Promise<Outcome> {
+	async function grade(job: Job, manner: Manner): Promise<Outcome> {
 		let losses = 0;
 		for (let starts = 0; ; ) {
 			let hasBegun = false;
@@ -51,7 +64,6 @@ export function openPool(workers: number, manner: Manner, specFileOf: (id: strin
 	}
 
 	return {
-		width: workers,
 		grade,
 		close: async () => {
 			await pool.terminate(true);
@@ -59,7 +71,8 @@ export function openPool(workers: number, manner: Manner, specFileOf: (id: strin
 	};
 }
 
-function lost(job: Job, { timing }: Manner): Outcome {
+/** What comes of a job that no process came to an end with. */
+export function lost(job: Job, { timing }: Manner): Outcome {
 	const result = notGraded(
 		job,
 		`The process that graded this file ended, or did not come to an end, ${mostLosses} times in a row, so nothing can be said of the file. Look into it by hand; the other submissions are not touched by it.`,
