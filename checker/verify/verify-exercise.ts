@@ -89,5 +89,8 @@ async function graded(
 		];
 	}
 	// Types are no verdict, but what the course itself shows has none that are wrong.
-	return findings.map(({ message, line }) => failure(file, message, line));
+	// What a chosen value achieves is told of every answer; a complaint has a place or a name.
+	return findings
+		.filter(({ misconception, line }) => misconception !== undefined || line !== undefined)
+		.map(({ message, line }) => failure(file, message, line));
 }
