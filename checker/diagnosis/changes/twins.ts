@@ -60,7 +60,7 @@ function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
 	if (!isToken && done === undefined) return [kind, before, edit.text, unit.parent].join(' | ');
 	const parent = parentOf(code.syntax, node);
 	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
-	return [kind, done, unit.parent, unit.field ?? '', node.field ?? '', role ?? ''].join(' | ');
+	return [kind, done, unit.parent, unit.field, node.field, role].join(' | ');
 }
 
 /** What becomes of a text, with □ for what stays: `-□`, `learningRate * □`, `-→+`; undefined where nothing is alike. */

@@ -92,6 +92,15 @@ describe('a gradient', () => {
 			sites('g ??= c; for (let i = 0; i < 3; i++) { g *= c; }').filter((text) => /= 2 \*/.test(text)),
 		).toEqual([]);
 	});
+
+	test('over data that has no name is let be', () => {
+		const { made } = written(
+			'2-gradients/line-fit-gradient',
+			'gradient([x], ys, w, b)',
+			'return ys.map((y) => c);',
+		);
+		expect(made.filter((text) => text.includes('2 *'))).toEqual([]);
+	});
 });
 
 function exerciseNameOf(id: string): string {
@@ -156,6 +165,14 @@ describe('a quotient', () => {
 		expect(at('const d = a; return c / d;')).toEqual(['a']);
 		expect(at('let d; return c / d;')).toEqual(['d']);
 		expect(at('return c / d;')).toEqual(['d']);
+	});
+
+	test('whose divisor has no name points at the divisor', () => {
+		const { changes, submission } = written(id, head, 'return c / d[0];');
+		const points = changes
+			.filter(({ kind }) => kind === 'rewrite')
+			.map(({ node }) => textOf(submission, node));
+		expect(points).toContain('d[0]');
 	});
 
 	test('has what is compared or computed on the way written anew', () => {

@@ -133,6 +133,16 @@ describe('the difference of two ends', () => {
 		);
 	});
 
+	test('has its index made where the callback leaves it out', () => {
+		const made = bodies(changed(gradient('return p.map((_v) => (f(up) - f(p)) / h);')));
+		expect(made).toContain(`rewrite: return p.map((_v, i) => (f(up) - ${down}) / (2 * h));`);
+	});
+
+	test('is left where the function or the point has no name', () => {
+		const text = 'export function gradient([f], p, h) { return p.map((v, i) => (g(a) - g(b)) / h); }';
+		expect(changed(text).filter((one) => one.includes('2 * h'))).toEqual([]);
+	});
+
 	test('is left where there is no index, no difference, or no name for the step', () => {
 		expect(
 			bodies(changed(gradient('return (f(up) - f(p)) / h;'))).filter((text) => text.startsWith('rewrite')),

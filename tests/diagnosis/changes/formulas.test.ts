@@ -95,6 +95,15 @@ describe('a formula of the names that can be seen', () => {
 		}
 	});
 
+	test('may hold nothing where a unit is shut, and takes no term that has no name', () => {
+		const shut = made(`${start}x = a * b;`, { ...held, a: [-1.3], 'a * b': [-0.91] }, [0.7]);
+		expect(shut.filter((text) => text.includes('x = a > 0 ? b : 0'))).toEqual([]);
+		const open = made(`${start}x = a + b;`, { a: [1.3, -1.3], b: [0.7, 0.7], 'a + b': [2, -0.6] }, [0.7]);
+		expect(open).not.toContain(`rewrite: ${start}x = a > 0 ? b : 0;`);
+		const list = 'x = [1.3, 2][0] + y;';
+		expect(made(list, { '[1.3, 2][0]': [1.3], '[1.3, 2][0] + y': [2] }, [2.6])).toEqual([]);
+	});
+
 	test('stops after many', () => {
 		const many = Array.from({ length: 12 }, (_, i) => `n${i}`);
 		const text = `const ${many.map((name) => `${name} = f()`).join(', ')}; g(${many.join(', ')}); ${'x = n0 + n1; '.repeat(60)}`;

@@ -94,6 +94,10 @@ describe('a constant that stands for a parameter', () => {
 		expect(made[0]).toMatch(/return \[p \+ (\w+), q \/ \1\]/);
 	});
 
+	test('is no pattern', () => {
+		expect(changed(constantsForParameters, 'const { a } = 5; f(a);')).toEqual([]);
+	});
+
 	test('stays where it is not used, not constant, or is the parameter itself', () => {
 		expect(
 			changed(constantsForParameters, 'const a = 1; const b = c; f(b); let d; const [e] = [1];'),
