@@ -44,7 +44,7 @@ function hasDifference(submission: Submission): boolean {
 	const { syntax } = submission;
 	const callees = syntax.flatMap((node) => {
 		const callee = node.kind === 'CallExpression' ? part(syntax, node, 'expression') : undefined;
-		return callee?.kind === 'Identifier' ? [callee.text ?? ''] : [];
+		return callee?.kind === 'Identifier' ? [textOf(submission, callee)] : [];
 	});
 	return callees.some((name, i) => callees.indexOf(name) !== i);
 }

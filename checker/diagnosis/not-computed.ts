@@ -120,7 +120,7 @@ function firstOfThem({ syntax }: Submission, literal: SyntaxNode): SyntaxNode {
 			statement.start <= node.start &&
 			node.end <= statement.end,
 	);
-	if (table) return descendantsOf(syntax, table).find((node) => literalKinds.has(node.kind)) ?? literal;
+	if (table) return descendantsOf(syntax, table).find((node) => literalKinds.has(node.kind)) as SyntaxNode;
 	if (!statement || !block || statement.kind !== 'ExpressionStatement') return literal;
 	const before = childrenOf(syntax, block).filter(({ end }) => end <= statement.start);
 	const others = before.findLastIndex(
