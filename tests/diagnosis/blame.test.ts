@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blame, unlikelihood } from '../../checker/diagnosis/blame.ts';
-import { Numbers } from '../../checker/diagnosis/numbers.ts';
+import { Numbers } from '../../checker/diagnosis/number-set.ts';
 import { read } from '../submission/read.ts';
 import { nodeOf, textsOf, watchedNodes } from './watched-nodes.ts';
 
@@ -54,7 +54,12 @@ describe('a change is the less likely', () => {
 		unlikelihood(
 			submission,
 			at(text),
-			{ right: new Set(right.map((one) => at(one).id)), wrong: wrong.map(at), explained: 0 },
+			{
+				right: new Set(right.map((one) => at(one).id)),
+				wrong: wrong.map(at),
+				explained: 0,
+				turned: new Set<number>(),
+			},
 			new Map(Object.entries(sources).map(([one, distance]) => [at(one).id, distance])),
 		);
 
@@ -88,6 +93,7 @@ describe('a change is the less likely', () => {
 			right: new Set<number>(),
 			wrong: [bare.syntax[0]].flatMap((node) => node ?? []),
 			explained: 0,
+			turned: new Set<number>(),
 		};
 		expect(unlikelihood(bare, bare.syntax[0] as never, own, new Map())).toBe(0);
 	});

@@ -31,7 +31,7 @@ describe('inputs that nobody has seen', () => {
 		const probe = { 'start.w': 2, x: [1.5, 3], word: 'mean', far: Number.POSITIVE_INFINITY };
 		const [drawn] = freshCases({ ...loop, probes: [probe] }, 1);
 		expect(drawn?.overrides).toMatchObject({ 'start.w': 2, word: 'mean', far: Number.POSITIVE_INFINITY });
-		const [first, second] = drawn?.overrides.x as number[];
+		const [first, second] = (drawn?.overrides.x ?? []) as number[];
 		expect(first).not.toBe(1.5);
 		expect(second).toBe(3);
 	});

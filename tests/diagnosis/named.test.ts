@@ -65,6 +65,6 @@ describe('names that fit', () => {
 		const [best] = toldApart(clues, submission, trial, [], new Map([[addsGradient, [broken]]]));
 		expect(best?.blame.explained).toBe(0);
 		const [none] = toldApart(clues, submission, trial, [], new Map([[addsGradient, []]]));
-		expect(none?.blame).toEqual({ right: new Set(), wrong: [], explained: 0 });
+		expect(none?.blame).toEqual({ right: new Set(), turned: new Set(), wrong: [], explained: 0 });
 	});
 });

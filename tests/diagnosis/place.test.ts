@@ -10,7 +10,7 @@ import { trialOf } from './trial-of.ts';
 import { nodeOf, watchedNodes } from './watched-nodes.ts';
 
 const named = (id: string) => misconceptions.find((one) => one.id === id) as Misconception;
-const none = { right: new Set<number>(), wrong: [], explained: 0 };
+const none = { right: new Set<number>(), wrong: [], explained: 0, turned: new Set<number>() };
 
 /** The text that is pointed at in a program. */
 function pointed(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
 	fits,
-	fittingPairs,
 	fittingSingles,
 	inputsOf,
 	type Prediction,
@@ -133,38 +132,5 @@ describe('a mistake fits', () => {
 		const found = fittingSingles(clues, [made('rare', uphill), usual], wrong, forever);
 		expect(found.map(({ misconception: { id } }) => id)).toEqual(['rare', usual.id]);
 		expect(fittingSingles(clues, [usual], wrong, 0)).toEqual([]);
-	});
-});
-
-describe('two mistakes', () => {
-	const both = [
-		made('up', uphill),
-		made('rate', rate(0.5)),
-		made('same', rate(0.5)),
-		made('none', rate(0.2)),
-		made('broken', { inputs: { loss: '((' } }),
-	];
-
-	test('fit together in either order, each but once', () => {
-		const wrong = [trialOf(loop, rowsWith(uphill, rate(0.5)))];
-		const ids = fittingPairs(clues, both, wrong, 10_000).map((pair) =>
-			pair
-				.map(({ misconception: { id } }) => id)
-				.sort()
-				.join(),
-		);
-		expect(ids).toContain('rate,up');
-		expect(ids.some((pair) => pair.includes('none') || pair.includes('broken'))).toBe(false);
-	});
-
-	test('are not sought without runs, or without time', () => {
-		expect(fittingPairs(clues, both, [], 10_000)).toEqual([]);
-		expect(fittingPairs(clues, both, [trialOf(loop, rowsWith(uphill, rate(0.5)))], -1)).toEqual([]);
-	});
-
-	test('are none where nothing fits, and never two of one name', () => {
-		expect(fittingPairs(clues, both, [trialOf(loop, [[1, 77, 78]])], 10_000)).toEqual([]);
-		const twice = made('rate', rate(0.5), rate(0.4));
-		expect(fittingPairs(clues, [twice], [trialOf(loop, rowsWith(rate(0.4)))], 10_000)).toEqual([]);
 	});
 });

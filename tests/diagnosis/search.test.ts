@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
+import { Effort } from '../../checker/diagnosis/effort.ts';
 import {
 	areApart,
 	gives,
@@ -24,13 +25,15 @@ const rooms = openRooms();
 const byHand = exerciseOf('2-gradients/gradient-by-hand');
 const loop = exerciseOf('3-gradient-descent/first-loop');
 
-/** Time without end: what is found does not depend on the machine. */
+const endless = new Effort(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+
+/** Effort without end: what is found does not depend on the machine. */
 async function workshopFor(exercise: Exercise, submission: Submission): Promise<Workshop> {
 	const all = casesOf(exercise);
 	const first = all[0] ?? trialOf(exercise).given;
 	const [trial] = await tryCases(exercise, { submission, edits: [] }, [first], rooms);
 	const good = trial ? goodCells({ exercise }, trial) : 0;
-	return { exercise, submission, rooms, first, good, all, until: Number.POSITIVE_INFINITY, limits: {} };
+	return { exercise, submission, rooms, first, good, all, effort: endless, pairing: endless, limits: {} };
 }
 
 /** `old → new` at the last place where the old text stands. */
@@ -85,7 +88,9 @@ describe('the search', () => {
 	test('prefers one small change found later, and an answer written anew only where it is much smaller', async () => {
 		const submission = answer('x + 76', 'x + 77');
 		const list = `[x + 76, x + 77]`;
-		const two = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 76', right0)];
+		// Those that are better are put together from time to time.
+		const useless = Array.from({ length: 60 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
+		const two = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 76', right0), ...useless];
 		const whole = (kind: Change['kind'], cost: number) =>
 			swapped(submission, list, `[${right0}, ${right1}]`, kind, cost);
 		expect((await found(submission, [...two, whole('rewrite', 3)])).parts).toBeUndefined();
@@ -130,14 +135,17 @@ describe('a change', () => {
 
 	test('is tried while there is time; the likeliest few all the same', async () => {
 		const submission = answer(right0, 'x + 77');
-		const workshop = { ...(await workshopFor(byHand, submission)), until: 0 };
+		const workshop = {
+			...(await workshopFor(byHand, submission)),
+			effort: new Effort(0, Number.POSITIVE_INFINITY),
+		};
 		const many = Array.from({ length: 30 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
 		let count = 0;
 		for await (const _ of tryChanges(workshop, many)) count += 1;
 		expect(count).toBe(24);
 		const long = Array.from({ length: 130 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
 		let all = 0;
-		for await (const _ of tryChanges({ ...workshop, until: Number.POSITIVE_INFINITY }, long)) all += 1;
+		for await (const _ of tryChanges({ ...workshop, effort: endless }, long)) all += 1;
 		expect(all).toBe(130);
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formulas } from '../../../checker/diagnosis/changes/formulas.ts';
-import { Numbers } from '../../../checker/diagnosis/numbers.ts';
+import { Numbers } from '../../../checker/diagnosis/number-set.ts';
 import type { WatchedNode } from '../../../checker/diagnosis/watch.ts';
 import { textOf } from '../../../checker/submission/tree.ts';
 import { read } from '../../submission/read.ts';

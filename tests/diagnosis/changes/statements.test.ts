@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { movesAcrossLoops } from '../../../checker/diagnosis/changes/loops.ts';
 import {
 	atOnce,
 	forgottenAssignments,
 	moves,
-	movesAcrossLoops,
 	staleCopies,
 	statementDeletions,
 } from '../../../checker/diagnosis/changes/statements.ts';
@@ -29,7 +29,7 @@ describe('statements of a block', () => {
 
 	test('stay where the block is the file, or long', () => {
 		expect(madeBy(moves, 'a(); b();')).toEqual([]);
-		expect(madeBy(moves, `{ ${'a(); '.repeat(13)}}`)).toEqual([]);
+		expect(madeBy(moves, `{ ${'a(); '.repeat(40)}}`)).toEqual([]);
 	});
 
 	test('are taken out where they give a name a value once more', () => {
@@ -110,7 +110,7 @@ describe('what was computed and forgotten', () => {
 describe('a copy that went on changing', () => {
 	test('is read in place of what it was made of, and the other way round', () => {
 		const made = madeBy(staleCopies, 'let a = x; f(x); g(a);');
-		expect(made).toEqual(['name: let a = x; f(x); g(x);', 'name: let a = x; f(a); g(a);']);
+		expect(new Set(made)).toEqual(new Set(['name: let a = x; f(x); g(x);', 'name: let a = x; f(a); g(a);']));
 	});
 
 	test('is none where a value is computed', () => {
