@@ -87,6 +87,12 @@ describe('a change is the less likely', () => {
 		expect(likely('g + 1', [], ['rate * g'])).toBe(2);
 	});
 
+	test('but for where a sign is to be turned, which is likely wherever it is', () => {
+		const turned = new Set([at('g + 1').id]);
+		const own = { right: new Set([at('g + 1').id]), wrong: [at('rate * g')], explained: 0, turned };
+		expect(unlikelihood(submission, at('g + 1'), own, new Map())).toBe(0);
+	});
+
 	test('outside of any statement all that is around counts', () => {
 		const bare = read('class A { e = 1 + 2; }');
 		const own = {

@@ -11,7 +11,7 @@ const loop = exerciseOf('3-gradient-descent/first-loop');
 /** Remarks for a program whose loop does this in each of its six steps. */
 async function remarks(
 	step: string,
-	trials = [trialOf(loop, undefined, { 'start.w': 5.3, learningRate: 0.07 })],
+	trials = [trialOf(loop, undefined, { 'start.w': 5.3, learningRate: 0.07 }, 'probe')],
 ) {
 	const text = `let w = 0; let learningRate = 0.2;\nfor (let i = 0; i < 6; i++) { ${step} }`;
 	return cancellingRemarks({ exercise: loop, version: { submission: read(text), edits: [] }, trials }, rooms);

@@ -89,6 +89,7 @@ describe('what a teacher would point at', () => {
 		expect(pointed('f(w); rows.push(w);', record, undefined)).toBe('rows.push(w);');
 		expect(pointed('function f() { return w; }', record, undefined)).toBe('return w;');
 		expect(pointed('function* f() { yield w; }', record, undefined)).toBe('yield w');
+		expect(pointed('export default rows.push(w);', record, undefined)).toBe('rows.push(w)');
 		expect(pointed('class A { e = rows.push(w); }', record, undefined)).toMatch(/rows\.push\(w\)|class A/);
 	});
 });

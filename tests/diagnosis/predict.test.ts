@@ -132,5 +132,6 @@ describe('a mistake fits', () => {
 		const found = fittingSingles(clues, [made('rare', uphill), usual], wrong, forever);
 		expect(found.map(({ misconception: { id } }) => id)).toEqual(['rare', usual.id]);
 		expect(fittingSingles(clues, [usual], wrong, 0)).toEqual([]);
+		expect(fittingSingles(clues, [made('other', rate(0.5))], wrong, forever)).toEqual([]);
 	});
 });

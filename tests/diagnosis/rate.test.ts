@@ -56,6 +56,18 @@ describe('what a rate does', () => {
 		);
 	});
 
+	test('is left out where the rows cannot be computed', () => {
+		const { given } = trialOf(loop);
+		const descent = (): never => {
+			throw new Error('no such place');
+		};
+		const way = {
+			inputs: { learningRate: 1.2 },
+			rules: { descent: (rules: object) => ({ ...rules, update: descent }) as never },
+		};
+		expect(rateSentence(loop, given, { misconception: tooLarge, way })).toMatch(/yours is 1\.2\.$/);
+	});
+
 	test('is not said where it is no positive rate, or the loss has no bound', () => {
 		expect(sentence({ learningRate: -0.2 })).toBeUndefined();
 		expect(sentence({ 'start.w': 2 })).toBeUndefined();

@@ -105,6 +105,31 @@ describe('the search', () => {
 		expect(await found(submission, [])).toMatchObject({ fix: undefined, tried: 0 });
 	});
 
+	test('finds a third where the first two are no better together', async () => {
+		const table = exerciseOf('1-derivatives/derivative-rules');
+		const right = ['3 * t ** 2', 'Math.exp(t)', '1 / t', 'Math.cos(t)'];
+		const when = ['a + b + c', 'a * c', 'a * b * c', 'a * b * c'];
+		const submission = read(
+			`const a = +false, b = +false, c = +false; export function slopes(t) { return [${right.map((one, i) => `${when[i]} > 0 ? ${one} : 77`).join(', ')}]; }`,
+		);
+		const flags = submission.syntax
+			.filter(({ kind, field }) => kind === 'PrefixUnaryExpression' && field === 'initializer')
+			.map((node) => change('number', 1, node, replacing(node, '1')));
+		const { fix } = await searchFix(await workshopFor(table, submission), flags);
+		expect(fix?.parts).toHaveLength(3);
+	});
+
+	test('goes on for a while when several have been found, and no longer', async () => {
+		const submission = answer('x + 76', 'x + 77');
+		const useless = (count: number) =>
+			Array.from({ length: count }, (_, i) => swapped(submission, 'x + 77', `x + ${i + 100}`));
+		const two = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 76', right0)];
+		expect(await found(submission, [...useless(56), ...two, ...useless(500)])).toMatchObject({
+			parts: 2,
+			tried: 513,
+		});
+	});
+
 	test('goes on from two that are better together to a third', async () => {
 		const table = exerciseOf('1-derivatives/derivative-rules');
 		const wrong = ['t + 71', 't + 72', 't + 73'];

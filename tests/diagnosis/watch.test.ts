@@ -66,6 +66,12 @@ describe('a watched program', () => {
 		expect([...lists].sort()).toEqual(['a', 'g']);
 	});
 
+	test('is not taken in by values that the program itself reports', async () => {
+		const forged = "let w = 0, learningRate = 0.2; globalThis['watch' + '$'](1e6, 7.7); w = w + 1;";
+		const { values } = await held(loop, forged);
+		expect(Object.values(values).flat()).not.toContain(7.7);
+	});
+
 	test('tells nothing where it cannot be run', async () => {
 		expect((await held(loop, 'let v = 1; f(v + 1);')).nodes).toEqual([]);
 	});

@@ -57,7 +57,7 @@ describe('the same change in places that play the same part', () => {
 });
 
 describe('all changes of a program', () => {
-	const submission = read('let w = 1; w = w - 2 * w; f(w, 2, w);');
+	const submission = read('let w = 1; w = w - 2 * w; f(w, 2, w); [a, b, a];');
 	const clues = cluesTo(submission, '3-gradient-descent/first-loop');
 	const held = { numbers: new Set<string>(), lists: new Set<string>() };
 	const texts = (changes: ReturnType<typeof changesOf>) =>
