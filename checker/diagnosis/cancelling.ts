@@ -20,7 +20,7 @@ export async function cancellingRemarks(
 	const trial = trials.at(-1);
 	if (!trial) return [];
 	const named = submission.syntax.some(
-		(node) => node.kind === 'Identifier' && gradientName.test(node.text ?? ''),
+		(node) => node.kind === 'Identifier' && gradientName.test(textOf(submission, node)),
 	);
 	if (!named) return [];
 	const reached = trial.rows.map((row) => row.map(({ value }) => value));

@@ -3,7 +3,7 @@ import type { Clues } from '../misconceptions/misconception.ts';
 import type { Reference } from '../spec-types.ts';
 import { part, textOf, unwrapped } from '../submission/tree.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
-import { isArithmetic, literalValue, operandsOf } from './changes/code.ts';
+import { arithmeticOf, literalValue } from './changes/code.ts';
 
 export function cluesOf(exercise: Exercise, submission: Submission, inputs: Reference): Clues {
 	const numbers = new Set<number>();
@@ -21,11 +21,11 @@ function constantValue(submission: Submission, node: SyntaxNode): number | undef
 	const bare = unwrapped(submission.syntax, node);
 	if (bare.kind === 'PropertyAccessExpression' && textOf(submission, bare) === 'Number.EPSILON')
 		return Number.EPSILON;
-	const operands = isArithmetic(submission, bare) ? operandsOf(submission, bare) : undefined;
+	const operands = arithmeticOf(submission, bare);
 	if (!operands) return undefined;
 	const [a, b] = [constantValue(submission, operands.left), constantValue(submission, operands.right)];
 	if (a === undefined || b === undefined) return undefined;
-	switch (operands.operator.text) {
+	switch (operands.sign) {
 		case '+':
 			return a + b;
 		case '-':
@@ -44,7 +44,7 @@ function hasDifference(submission: Submission): boolean {
 	const { syntax } = submission;
 	const callees = syntax.flatMap((node) => {
 		const callee = node.kind === 'CallExpression' ? part(syntax, node, 'expression') : undefined;
-		return callee?.kind === 'Identifier' ? [callee.text ?? ''] : [];
+		return callee?.kind === 'Identifier' ? [textOf(submission, callee)] : [];
 	});
 	return callees.some((name, i) => callees.indexOf(name) !== i);
 }

@@ -47,7 +47,7 @@ function formulasOf(inputs: Reference, rules: Rules): readonly Taken[] {
 			const { point, data = {} } = inputs;
 			const count = Object.values(data)[0]?.length ?? 1;
 			const samples = Array.from({ length: count }, (_, i) =>
-				Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values[i] ?? Number.NaN])),
+				Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values[i] as number])),
 			);
 			const at = samples.map((sample) => ({ ...sample, ...point }));
 			return withSlopes(inputs.function, Object.keys(point), at, rules);
@@ -76,7 +76,7 @@ function formulasOf(inputs: Reference, rules: Rules): readonly Taken[] {
 			// The value at the point itself is no part of a central difference.
 			const ends = inputs.scheme === 'central' ? moved : [point, ...moved];
 			const at = ends.map((values) =>
-				Object.fromEntries(variables.map((name, i) => [name, values[i] ?? Number.NaN])),
+				Object.fromEntries(variables.map((name, i) => [name, values[i] as number])),
 			);
 			return [{ formula: parseExpression(inputs.function), at }];
 		}

@@ -4,16 +4,10 @@ import hardCodedOutput from '../misconceptions/hard-coded-output.ts';
 import inputIgnored from '../misconceptions/input-ignored.ts';
 import type { Clues } from '../misconceptions/misconception.ts';
 import { inputAt } from '../spec/inputs.ts';
-import {
-	ancestorsOf,
-	childrenOf,
-	descendantsOf,
-	enclosingStatement,
-	operatorOf,
-	parentOf,
-} from '../submission/tree.ts';
+import { ancestorsOf, childrenOf, descendantsOf, enclosingStatement, parentOf } from '../submission/tree.ts';
 import { isPassed, type Trial } from '../trial/trial.ts';
 import type { Cell, Submission, SyntaxNode } from '../types.ts';
+import { signOf } from './changes/code.ts';
 import { fits, type Prediction } from './predict.ts';
 
 /** Which inputs an answer goes on without: the reference with a fixed value there prints the student's rows. */
@@ -61,15 +55,14 @@ export function isWrittenOut({ trials, version }: Attempt, clues: Clues): boolea
 }
 
 /** x === 0.5: comparisons that ask whether an input is one of those listed, one for each number. */
-function askedInputs({ syntax }: Submission, { exercise }: Clues): readonly SyntaxNode[] {
+function askedInputs(submission: Submission, { exercise }: Clues): readonly SyntaxNode[] {
+	const { syntax } = submission;
 	const listed = numbersOf(exercise.cases.map((overrides) => Object.values(overrides)));
 	const asked = new Map<number, SyntaxNode>();
 	for (const node of syntax) {
 		const number = node.kind === 'NumericLiteral' ? Number(node.text) : Number.NaN;
 		const parent = parentOf(syntax, node);
-		const isAsked =
-			parent?.kind === 'CaseClause' ||
-			(parent?.kind === 'BinaryExpression' && /^===?$/.test(operatorOf(syntax, parent) ?? ''));
+		const isAsked = parent?.kind === 'CaseClause' || /^===?$/.test(signOf(submission, parent));
 		if (isAsked && listed.has(number) && !asked.has(number)) asked.set(number, node);
 	}
 	return [...asked.values()];
@@ -127,7 +120,7 @@ function firstOfThem({ syntax }: Submission, literal: SyntaxNode): SyntaxNode {
 			statement.start <= node.start &&
 			node.end <= statement.end,
 	);
-	if (table) return descendantsOf(syntax, table).find((node) => literalKinds.has(node.kind)) ?? literal;
+	if (table) return descendantsOf(syntax, table).find((node) => literalKinds.has(node.kind)) as SyntaxNode;
 	if (!statement || !block || statement.kind !== 'ExpressionStatement') return literal;
 	const before = childrenOf(syntax, block).filter(({ end }) => end <= statement.start);
 	const others = before.findLastIndex(

@@ -91,14 +91,17 @@ async function undoBoth(
 
 function findingsOf(
 	{ submission, all }: Workshop,
-	pair: readonly [Prediction, Prediction],
+	[one, other]: Pair,
 	changes: readonly [Change, Change] | undefined,
 	predictedIn: number,
 	others: readonly Pair[] = [],
 ): Finding[] {
-	return pair.map(({ misconception }, i) => {
+	const both = [
+		[one.misconception, other.misconception.id],
+		[other.misconception, one.misconception.id],
+	] as const;
+	return both.map(([misconception, partner], i) => {
 		// Where another pair has a different name beside the same other one, the two fit equally well.
-		const partner = pair[1 - i]?.misconception.id ?? '';
 		const alternatives = others.flatMap((other) => {
 			const ids = idsOf(other);
 			return ids.includes(partner) ? ids.filter((id) => id !== partner && id !== misconception.id) : [];

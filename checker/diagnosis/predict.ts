@@ -1,5 +1,5 @@
 /** Which mistakes, made by the reference, print exactly what the student's program printed. */
-import { alike, notePlaces, type Rules, replaceRules, textbook } from '../core/rules.ts';
+import { alike, notePlaces, type Replacement, type Rules, replaceRules, textbook } from '../core/rules.ts';
 import type { Clues, Misconception, Way } from '../misconceptions/misconception.ts';
 import { inputsWith } from '../spec/inputs.ts';
 import type { Reference } from '../spec-types.ts';
@@ -74,15 +74,14 @@ function* waysToMake(clues: Clues, misconception: Misconception): Generator<Pred
 		// Where the answer is a value, nothing but that value can be wrong.
 		if (clues.exercise.form.kind === 'value' && (way.rules || !way.inputs)) continue;
 		if (way.inputs && isProgram) yield { misconception, way, onlyListed: true };
-		const places = way.rules && !way.everywhere ? placesOf(clues, way) : [];
+		const places = way.rules && !way.everywhere ? placesOf(clues, way.rules) : [];
 		yield { misconception, way };
 		if (places.length > 1) for (const place of places) yield { misconception, way, place };
 	}
 }
 
-function placesOf({ exercise, inputs }: Clues, way: Way): readonly string[] {
-	if (!way.rules) return [];
-	const { rules, places } = notePlaces(textbook, way.rules);
+function placesOf({ exercise, inputs }: Clues, replacement: Replacement): readonly string[] {
+	const { rules, places } = notePlaces(textbook, replacement);
 	try {
 		rowsOf(exercise, shortened(inputs), rules);
 	} catch {

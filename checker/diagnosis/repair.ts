@@ -51,13 +51,13 @@ export async function* tryChanges(
 		const some = changes.slice(i, i + (batches[round] ?? 64));
 		i += some.length;
 		effort.spend(some.length * runMicroseconds);
-		const programs = await Promise.all(
-			some.map((change) => tryCases(exercise, { submission, edits: change.edits }, [first], rooms, limits)),
+		yield* await Promise.all(
+			some.map(async (change) => {
+				const version = { submission, edits: change.edits };
+				const [trial] = (await tryCases(exercise, version, [first], rooms, limits)) as [Trial];
+				return { change, trial };
+			}),
 		);
-		for (const [k, change] of some.entries()) {
-			const trial = programs[k]?.[0];
-			if (trial) yield { change, trial };
-		}
 	}
 }
 

@@ -88,23 +88,22 @@ async function combine(
 		if (!areApart(found.change, partner.change)) return [];
 		const change = together(found.change, partner.change);
 		const key = change.edits.map(({ start, text }) => `${start}:${text}`).join('|');
-		if ((change.parts?.length ?? 0) > mostParts || seen.has(key)) return [];
+		if (change.parts.length > mostParts || seen.has(key)) return [];
 		seen.add(key);
-		return [{ change, most: Math.max(found.count, partner.count) }];
+		return [[change, Math.max(found.count, partner.count)] as const];
 	});
-	const changes = merged.map(({ change }) => change);
-	for await (const { change, trial } of tryChanges(workshop, changes)) {
+	const before = new Map<Change, number>(merged);
+	for await (const { change, trial } of tryChanges(workshop, [...before.keys()])) {
 		if (isPassed(trial) && (await isFix(workshop, change.edits))) return change;
 		const count = goodCells(workshop, trial);
-		const most = merged.find((one) => one.change === change)?.most ?? 0;
-		if (count <= most) continue;
+		if (count <= (before.get(change) as number)) continue;
 		const fix = await combine(workshop, { change, count }, better, seen);
 		if (fix) return fix;
 	}
 	return undefined;
 }
 
-function together(one: Change, other: Change): Change {
+function together(one: Change, other: Change): Change & { readonly parts: readonly Change[] } {
 	const [first, second] = one.node.start <= other.node.start ? [one, other] : [other, one];
 	return {
 		kind: first.kind,

@@ -8,6 +8,7 @@ import {
 	isWriteTarget,
 	parentOf,
 	part,
+	parts,
 } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 
@@ -30,7 +31,7 @@ export function sourcesOf(
 			.flatMap((from) => [from, ...descendantsOf(syntax, from)])
 			.filter(({ kind, id }) => kind === 'Identifier' && !right.has(id));
 		const declarations = new Set(names.flatMap((name) => declarationOf(syntax, name) ?? []));
-		const members = new Set(names.flatMap((name) => (isMember(syntax, name) ? (name.text ?? []) : [])));
+		const members = new Set(names.flatMap((name) => (isMember(syntax, name) ? (name.text as string) : [])));
 		edge = [
 			...[...declarations].flatMap((declaration) => valuesOf(syntax, declaration)),
 			...[...members].flatMap((name) => memberValues(syntax, name)),
@@ -105,13 +106,12 @@ export function resultsOf(syntax: Submission['syntax'], made: SyntaxNode): reado
 /** x = …, x[i] += …, x.push(…): the value that is given at a use of the name. */
 function givenTo(syntax: Submission['syntax'], use: SyntaxNode): readonly SyntaxNode[] {
 	let target = use;
-	let parent = parentOf(syntax, target);
-	while (parent && /^(ElementAccess|PropertyAccess|NonNull)Expression$/.test(parent.kind)) {
+	let parent = parentOf(syntax, target) as SyntaxNode;
+	while (/^(ElementAccess|PropertyAccess|NonNull)Expression$/.test(parent.kind)) {
 		if (target.field !== 'expression') return [];
 		target = parent;
-		parent = parentOf(syntax, target);
+		parent = parentOf(syntax, target) as SyntaxNode;
 	}
-	if (!parent) return [];
 	// The assignment as a whole: what is right may be given in a wrong way.
 	if (isAssignment(syntax, parent) && target.field === 'left') return [parent];
 	if (isWriteTarget(syntax, target)) {
@@ -120,7 +120,5 @@ function givenTo(syntax: Submission['syntax'], use: SyntaxNode): readonly Syntax
 	}
 	const isPushed = parent.kind === 'CallExpression' && target.field === 'expression';
 	const method = isPushed && target.kind === 'PropertyAccessExpression' && part(syntax, target, 'name')?.text;
-	return method === 'push' || method === 'unshift'
-		? parent.children.flatMap((id) => (syntax[id]?.field === 'arguments' ? (syntax[id] ?? []) : []))
-		: [];
+	return method === 'push' || method === 'unshift' ? parts(syntax, parent, 'arguments') : [];
 }

@@ -1,7 +1,7 @@
 /** The student's program, run with its expressions watched: which of them took which values. */
 import { enclosingFunction, isAssignment, isWriteTarget, parentOf } from '../submission/tree.ts';
 import type { Case } from '../trial/cases.ts';
-import { type Rooms, tryCases } from '../trial/trial.ts';
+import { type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
 import { isValue } from './changes/code.ts';
 import type { Held } from './changes/terms.ts';
@@ -29,9 +29,9 @@ export async function watched(
 	const watch = nameNotIn(submission.text);
 	const nodes = submission.syntax.filter((node) => isWatchable(exercise, submission, node));
 	const version = { submission, edits: wrappedIn(watch, nodes), watch };
-	const [trial] = await tryCases(exercise, version, [given], rooms);
+	const [trial] = (await tryCases(exercise, version, [given], rooms)) as [Trial];
 	const found = new Map<number, { node: SyntaxNode; values: number[]; times: number[]; isList: boolean }>();
-	for (const [order, { id, value }] of (trial?.run.watched ?? []).entries()) {
+	for (const [order, { id, value }] of trial.run.watched.entries()) {
 		const node = submission.syntax[id];
 		if (!node) continue;
 		const entry = found.get(id) ?? { node, values: [], times: [], isList: Array.isArray(value) };
@@ -125,6 +125,6 @@ function nameNotIn(text: string): string {
 export function heldIn(nodes: readonly WatchedNode[]): Held {
 	const names = nodes.filter(({ node }) => node.kind === 'Identifier');
 	const of = (list: boolean) =>
-		new Set(names.flatMap(({ node, isList }) => (isList === list ? (node.text ?? []) : [])));
+		new Set(names.flatMap(({ node, isList }) => (isList === list ? (node.text as string) : [])));
 	return { numbers: of(false), lists: of(true) };
 }

@@ -58,6 +58,11 @@ const hidden: [string, DescentInputs, string[]][] = [
 	['a velocity is not shown', { ...bowl, momentum: 0.8 }, ['x', 'y', 'v']],
 ];
 
+it('gives no row after a descent that has no steps', () => {
+	const { steps: _, ...endless } = bowl;
+	expect(next(endless, ['x', 'y'], undefined, 0)).toBeUndefined();
+});
+
 describe('the single step', () => {
 	it.each(shown)('gives the whole trace of %s', (_, inputs, columns) => {
 		const { rows } = trace(inputs, columns, textbook);

@@ -30,6 +30,14 @@ describe('what a rate achieves on x²', () => {
 		expect(window?.to).toBeGreaterThan(0.25);
 	});
 
+	it('takes the widest of several', () => {
+		// One step from 2 goes to 2 − 24η: near 1 it arrives with η = 1/24, near −1 with η = 1/8, a third as far from it.
+		const { window } = studyRate(bowl(0.04, { loss: '(x^2 - 1)^2', start: { x: 2 }, steps: 1, below: 0.4 }));
+		expect(window?.from).toBeLessThan(1 / 24);
+		expect(window?.to).toBeGreaterThan(1 / 24);
+		expect(window?.to).toBeLessThan(0.1);
+	});
+
 	it('finds no window where none is', () => {
 		expect(studyRate(bowl(0.25, { below: 0 })).window).toBeUndefined();
 		expect(studyRate(bowl(Number.NaN, { below: 0 })).window).toBeUndefined();

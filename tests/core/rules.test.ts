@@ -48,6 +48,13 @@ describe('replacing a rule', () => {
 		expect(walk(replaceRules(textbook, uphill, 'nowhere'))).toEqual(walk());
 	});
 
+	it('changes all places of one kind where it is named with # for their numbers', () => {
+		const numbered = { ...bowl, loss: 'w1^2 + w2^2 + b^2', start: { w1: 1, w2: 2, b: 3 } };
+		const rules = replaceRules(textbook, uphill, 'w#');
+		const [row] = gradientDescent.trace(numbered, ['w1', 'w2', 'b'], rules).rows;
+		expect(row).toEqual([expect.closeTo(1.2, 12), expect.closeTo(2.4, 12), expect.closeTo(2.4, 12)]);
+	});
+
 	it('can be done again, and in several tables at once', () => {
 		const rounded: Replacement = {
 			record: (rules) => ({ ...rules, written: ({ value }) => Math.round(Number(value) * 10) / 10 }),

@@ -26,6 +26,17 @@ describe('numbers on the way', () => {
 		expect(numbersIn('1-derivatives/numeric-derivative', { ...cube, scheme: 'forward' })).toContain(8);
 	});
 
+	test('are f with one coordinate moved, and the others where they are', () => {
+		const own = numbersIn('2-gradients/gradient-vector', {
+			function: 'x^2 + y^3',
+			variables: ['x', 'y'],
+			point: [2, 3],
+			h: 1,
+		});
+		for (const value of [9 + 27, 1 + 27, 4 + 64, 4 + 8]) expect(own).toContain(value);
+		expect(own).not.toContain(9 + 64);
+	});
+
 	test('are f, its slope and the rise of a tangent', () => {
 		const own = numbersIn('1-derivatives/tangent-line', { function: '-x^2', x0: 3, x: 3.5 });
 		for (const value of [-9, -12.25, -6, -3]) expect(own).toContain(value);

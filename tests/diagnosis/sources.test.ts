@@ -65,6 +65,18 @@ describe('what a value is made from', () => {
 		expect(sources('const o = { d: () => 5 * 2 }; const result = o.d() * 2;')).toMatchObject({ '5 * 2': 1 });
 	});
 
+	test('takes only what a function hands back', () => {
+		expect(sources('class A { d(): number; d() { return 5 * 2; } } const result = new A().d() * 3;')).toEqual(
+			{ '5 * 2': 1 },
+		);
+		expect(
+			sources('function f(x: number) { if (x < 0) return; return 1 - x; } const result = f(2) * 3;'),
+		).toEqual({
+			'1 - x': 1,
+		});
+		expect(sources('let i = 1 + 1; i++; const result = i * 2;')).toEqual({ '1 + 1': 1 });
+	});
+
 	test('is nothing for parameters and names from elsewhere', () => {
 		expect(sources('declare function f(x: number): number; const result = Math.abs(f(3)) + 1;')).toEqual({});
 		expect(sources('let a; const result = a! + 1;')).toEqual({});

@@ -8,10 +8,8 @@ import { declarationOf, usesOf } from '../../submission/names.ts';
 import {
 	childrenOf,
 	enclosing,
-	isAssignment,
 	isFunction,
 	isWriteTarget,
-	operatorOf,
 	parentOf,
 	part,
 	parts,
@@ -21,7 +19,7 @@ import {
 import type { Trial } from '../../trial/trial.ts';
 import type { Edit, Submission, SyntaxNode } from '../../types.ts';
 import { resultsOf, valuesOf } from '../sources.ts';
-import { change, instead, isArithmetic, literalValue, operandsOf, operandText } from './code.ts';
+import { arithmeticOf, change, instead, literalValue, operandText, signOf } from './code.ts';
 import { exportedFunction, indexAround, parameterNames } from './parameters.ts';
 import {
 	answerIn,
@@ -43,9 +41,11 @@ export function* answers(
 	const names = parameterNames(exercise, submission);
 	const results = resultsOf(submission.syntax, made);
 	const answer = answerIn(inputs, names);
-	for (const result of answer ? results : []) {
-		if (answer?.columns) yield* columnsAnew(submission, result, answer.columns, trial);
-		if (answer) yield change('answer', 4, result, instead(submission, result, answer.whole));
+	for (const { columns, whole } of answer ? [answer] : []) {
+		for (const result of results) {
+			if (columns) yield* columnsAnew(submission, result, columns, trial);
+			yield change('answer', 4, result, instead(submission, result, whole));
+		}
 	}
 	if (inputs.routine === 'difference') {
 		yield* differencesAnew(submission, inputs, names);
@@ -138,15 +138,15 @@ interface Site {
 function sampleSites(submission: Submission): readonly Site[] {
 	const { syntax } = submission;
 	return syntax.flatMap((node) => {
-		if (isAssignment(syntax, node) && /^[-+]?=$/.test(operatorOf(syntax, node) ?? '')) {
+		if (/^[-+]?=$/.test(signOf(submission, node))) {
 			return siteAt(submission, part(syntax, node, 'right'));
 		}
 		const body = node.kind === 'ArrowFunction' ? part(syntax, node, 'body') : undefined;
 		if (!body || body.kind === 'Block' || parentOf(syntax, node)?.kind !== 'CallExpression') return [];
 		const [first] = parts(syntax, node, 'parameters');
 		const name = first && part(syntax, first, 'name');
-		const sum = isArithmetic(submission, body) ? operandsOf(submission, body) : undefined;
-		const carries = sum?.operator.text === '+' && name && textOf(submission, sum.left) === name.text;
+		const sum = arithmeticOf(submission, body);
+		const carries = sum?.sign === '+' && name && textOf(submission, sum.left) === name.text;
 		return siteAt(submission, carries ? sum.right : body);
 	});
 }
@@ -165,8 +165,8 @@ function* quotients(
 	const { syntax } = submission;
 	const { bottom } = quotient;
 	for (const node of syntax) {
-		const divided = isArithmetic(submission, node) ? operandsOf(submission, node) : undefined;
-		if (divided?.operator.text === '/') {
+		const divided = arithmeticOf(submission, node);
+		if (divided?.sign === '/') {
 			const [top, below] = [operandText(submission, divided.left), textOf(submission, divided.right)];
 			yield change('guard', 2, node, instead(submission, node, guarded(top, below)));
 			const at = makerOf(submission, divided.right);
@@ -193,11 +193,12 @@ function makerOf(submission: Submission, divisor: SyntaxNode): SyntaxNode | unde
 }
 
 /** The value of a name that is computed, not copied, or what is compared with a number. */
-function isComputed({ syntax }: Submission, node: SyntaxNode): boolean {
+function isComputed(submission: Submission, node: SyntaxNode): boolean {
+	const { syntax } = submission;
 	const parent = parentOf(syntax, node);
 	if (!/^(Call|Binary|Conditional|ElementAccess)Expression$/.test(unwrapped(syntax, node).kind)) return false;
 	if (parent?.kind === 'VariableDeclaration') return node.field === 'initializer';
-	return parent?.kind === 'BinaryExpression' && /^[<>]=?$/.test(operatorOf(syntax, parent) ?? '');
+	return /^[<>]=?$/.test(signOf(submission, parent));
 }
 
 /** What a function returns, an element of it, or what is pushed or summed up: where a division may be missing. */

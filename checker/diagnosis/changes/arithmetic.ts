@@ -1,17 +1,10 @@
 /** Changes of operators, signs, order of operands and brackets. */
 import type { Change } from '../../misconceptions/misconception.ts';
 import { declarationOf } from '../../submission/names.ts';
-import {
-	childrenOf,
-	isAssignment,
-	operatorOf,
-	parentOf,
-	part,
-	textOf,
-	unwrapped,
-} from '../../submission/tree.ts';
+import { childrenOf, isAssignment, parentOf, part, textOf, unwrapped } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
+	arithmeticOf,
 	type Code,
 	change,
 	instead,
@@ -37,7 +30,7 @@ export function* operatorChanges(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const parts = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
 		if (!parts) continue;
-		const operator = parts.operator.text ?? '';
+		const operator = parts.sign;
 		for (const other of otherOperators[operator] ?? []) {
 			const kind = operator === '^' ? 'caret' : 'operator';
 			// Nobody means xor.
@@ -49,10 +42,12 @@ export function* operatorChanges(code: Code): Generator<Change> {
 
 /** All carets at once, for those who write powers so throughout. */
 export function* caretChanges(code: Code): Generator<Change> {
-	const carets = code.syntax.filter((node) => operatorOf(code.syntax, node) === '^');
-	const tokens = carets.flatMap((node) => operandsOf(code, node)?.operator ?? []);
-	if (carets[0] && tokens.length > 1)
-		yield change('caret', 1, carets[0], ...tokens.map((token) => replacing(token, '**')));
+	const carets = code.syntax.flatMap((node) => {
+		const operands = operandsOf(code, node);
+		return operands?.sign === '^' ? [{ node, token: operands.operator }] : [];
+	});
+	if (carets[0] && carets.length > 1)
+		yield change('caret', 1, carets[0].node, ...carets.map(({ token }) => replacing(token, '**')));
 	// A sign before a power needs brackets that xor did not: -x ^ 2
 }
 
@@ -65,10 +60,10 @@ export function* assignmentChanges(code: Code): Generator<Change> {
 		'*=': ['+='],
 	};
 	for (const node of code.syntax) {
-		if (!isAssignment(code.syntax, node)) continue;
-		const parts = operandsOf(code, node);
-		for (const other of others[parts?.operator.text ?? ''] ?? []) {
-			if (parts) yield change('assignment', 1, node, replacing(parts.operator, other));
+		const parts = isAssignment(code.syntax, node) ? operandsOf(code, node) : undefined;
+		if (!parts) continue;
+		for (const other of others[parts.sign] ?? []) {
+			yield change('assignment', 1, node, replacing(parts.operator, other));
 		}
 	}
 }
@@ -76,11 +71,11 @@ export function* assignmentChanges(code: Code): Generator<Change> {
 /** w − a → w -= a, w + a → w += a: what was computed is kept, where w can be assigned */
 export function* keepings(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
-		const parts = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
-		if (parts?.left.kind !== 'Identifier' || !['+', '-'].includes(parts.operator.text ?? '')) continue;
+		const parts = arithmeticOf(code, node);
+		if (parts?.left.kind !== 'Identifier' || !['+', '-'].includes(parts.sign)) continue;
 		const declaration = declarationOf(code.syntax, parts.left);
 		if (declaration?.kind !== 'let' && declaration?.kind !== 'var') continue;
-		const text = `${textOf(code, parts.left)} ${parts.operator.text}= ${textOf(code, parts.right)}`;
+		const text = `${textOf(code, parts.left)} ${parts.sign}= ${textOf(code, parts.right)}`;
 		yield change('assignment', 1.8, node, instead(code, node, `(${text})`));
 	}
 }
@@ -88,8 +83,8 @@ export function* keepings(code: Code): Generator<Change> {
 /** a − b → b − a, a / b → b / a; two arguments, elements or template parts in each other's places */
 export function* swaps(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
-		const parts = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
-		if (parts && ['-', '/', '**'].includes(parts.operator.text ?? '')) {
+		const parts = arithmeticOf(code, node);
+		if (parts && ['-', '/', '**'].includes(parts.sign)) {
 			const { left, right } = parts;
 			yield change(
 				'swap',
@@ -105,10 +100,10 @@ export function* swaps(code: Code): Generator<Change> {
 }
 
 /** a · b + c · d → a · d + c · b: each factor in the other product */
-function* crossSwaps(code: Code, node: SyntaxNode, { left, operator, right }: Operands): Generator<Change> {
+function* crossSwaps(code: Code, node: SyntaxNode, { left, sign, right }: Operands): Generator<Change> {
 	const [one, other] = [left, right].map((side) => operandsOf(code, unwrapped(code.syntax, side)));
-	const areProducts = one?.operator.text === '*' && other?.operator.text === '*';
-	if (!areProducts || !['+', '-'].includes(operator.text ?? '')) return;
+	const areProducts = one?.sign === '*' && other?.sign === '*';
+	if (!areProducts || !['+', '-'].includes(sign)) return;
 	yield change(
 		'swap',
 		1.4,
@@ -168,16 +163,16 @@ function siblingValues(code: Code, node: SyntaxNode): readonly SyntaxNode[] {
 /** −a ↔ a */
 export function* signChanges(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
-		if (node.kind === 'PrefixUnaryExpression' && node.text === '-') {
-			const of = part(code.syntax, node, 'operand');
-			if (of) yield change('sign', 0.9, node, replacing(node, textOf(code, of)));
+		const of = node.text === '-' ? part(code.syntax, node, 'operand') : undefined;
+		if (of) {
+			yield change('sign', 0.9, node, replacing(node, textOf(code, of)));
 			continue;
 		}
 		if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
 			continue;
 		const parent = parentOf(code.syntax, node);
 		// Inside a product or quotient a sign may as well stand before the whole; within a sum the operator is another.
-		const operator = parent && isArithmetic(code, parent) ? operatorOf(code.syntax, parent) : undefined;
+		const operator = parent && arithmeticOf(code, parent)?.sign;
 		if (operator && !(/[-+]/.test(operator) && node.field === 'left')) continue;
 		if (parent?.kind === 'PrefixUnaryExpression' || parent?.kind === 'ElementAccessExpression') continue;
 		yield change('sign', 1.65, node, instead(code, node, `-${operandText(code, node)}`));
@@ -187,8 +182,7 @@ export function* signChanges(code: Code): Generator<Change> {
 /** a − b / c → (a − b) / c, a / b * c → a / (b * c): brackets that were forgotten, or stand where they should not */
 export function* bracketChanges(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
-		if (!isArithmetic(code, node)) continue;
-		const parts = operandsOf(code, node);
+		const parts = arithmeticOf(code, node);
 		if (!parts) continue;
 		const { left, right } = parts;
 		const [l, r] = [operandsOf(code, left), operandsOf(code, right)];

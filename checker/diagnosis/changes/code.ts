@@ -1,14 +1,6 @@
 /** Small questions about a submission's expressions, and how a change of one is written. */
 import type { Change, ChangeKind } from '../../misconceptions/misconception.ts';
-import {
-	descendantsOf,
-	isAssignment,
-	operatorOf,
-	parentOf,
-	part,
-	textOf,
-	unwrapped,
-} from '../../submission/tree.ts';
+import { descendantsOf, isAssignment, parentOf, part, textOf, unwrapped } from '../../submission/tree.ts';
 import type { Edit, Submission, SyntaxNode } from '../../types.ts';
 
 export type Code = Pick<Submission, 'text' | 'syntax'>;
@@ -16,22 +8,32 @@ export type Code = Pick<Submission, 'text' | 'syntax'>;
 const arithmetic = new Set(['+', '-', '*', '/', '**']);
 
 /** a ⊕ b with an arithmetic operator */
-export function isArithmetic(code: Code, node: SyntaxNode): boolean {
-	return node.kind === 'BinaryExpression' && arithmetic.has(operatorOf(code.syntax, node) ?? '');
+export const isArithmetic = (code: Code, node: SyntaxNode): boolean => arithmeticOf(code, node) !== undefined;
+
+/** The a and b of a ⊕ b with an arithmetic operator; undefined for all else. */
+export function arithmeticOf(code: Code, node: SyntaxNode): Operands | undefined {
+	const operands = operandsOf(code, node);
+	return operands && arithmetic.has(operands.sign) ? operands : undefined;
 }
 
 export interface Operands {
 	readonly left: SyntaxNode;
 	readonly operator: SyntaxNode;
 	readonly right: SyntaxNode;
+	/** The operator as it is written. */
+	readonly sign: string;
 }
 
 export function operandsOf(code: Code, node: SyntaxNode): Operands | undefined {
 	const left = part(code.syntax, node, 'left');
 	const operator = part(code.syntax, node, 'operatorToken');
 	const right = part(code.syntax, node, 'right');
-	return left && operator && right ? { left, operator, right } : undefined;
+	return left && operator && right ? { left, operator, right, sign: textOf(code, operator) } : undefined;
 }
+
+/** The operator of a ⊕ b; an empty text for all else. */
+export const signOf = (code: Code, node: SyntaxNode | undefined): string =>
+	(node && operandsOf(code, node)?.sign) ?? '';
 
 const loose = new Set([
 	'BinaryExpression',
@@ -97,8 +99,7 @@ const valueKinds = new Set([
 export function isValue(code: Code, node: SyntaxNode): boolean {
 	if (!valueKinds.has(node.kind)) return false;
 	if (node.field === 'name' || node.field === 'propertyName' || node.field === 'label') return false;
-	const parent = parentOf(code.syntax, node);
-	if (!parent) return false;
+	const parent = parentOf(code.syntax, node) as SyntaxNode;
 	if (isAssignment(code.syntax, node)) return false;
 	if (parent.kind === 'PropertyAccessExpression' || parent.kind === 'ElementAccessExpression') {
 		return node.field === 'argumentExpression';
@@ -106,7 +107,7 @@ export function isValue(code: Code, node: SyntaxNode): boolean {
 	if (parent.kind === 'CallExpression' || parent.kind === 'NewExpression') return node.field === 'arguments';
 	if (isAssignment(code.syntax, parent)) return node.field === 'right';
 	if (parent.kind === 'PostfixUnaryExpression') return false;
-	if (parent.kind === 'PrefixUnaryExpression') return !['++', '--'].includes(parent.text ?? '');
+	if (parent.kind === 'PrefixUnaryExpression') return parent.text !== '++' && parent.text !== '--';
 	if (
 		/^(Import|Export|Binding|Parameter|Function|Class|Method|Property(Decl|Sig)|Shorthand|Enum|Label|Break|Continue)/.test(
 			parent.kind,
@@ -120,7 +121,7 @@ export function isValue(code: Code, node: SyntaxNode): boolean {
 /** The number a literal stands for, with the minus before it. */
 export function literalValue(code: Code, node: SyntaxNode): number | undefined {
 	const bare = unwrapped(code.syntax, node);
-	if (bare.kind === 'NumericLiteral') return Number((bare.text ?? textOf(code, bare)).replaceAll('_', ''));
+	if (bare.kind === 'NumericLiteral') return Number(textOf(code, bare).replaceAll('_', ''));
 	if (bare.kind !== 'PrefixUnaryExpression' || bare.text !== '-') return undefined;
 	const of = part(code.syntax, bare, 'operand');
 	const value = of && literalValue(code, of);

@@ -7,9 +7,9 @@ import { type Code, change, operandsOf, replacing } from './code.ts';
 export function* sizesCompared(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const operands = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
-		const operator = operands?.operator.text ?? '';
-		const isOrder = operator === '-' && parentOf(code.syntax, node)?.kind === 'ArrowFunction';
-		if (!operands || !(isOrder || /^[<>]=?$/.test(operator))) continue;
+		if (!operands) continue;
+		const isOrder = operands.sign === '-' && parentOf(code.syntax, node)?.kind === 'ArrowFunction';
+		if (!isOrder && !/^[<>]=?$/.test(operands.sign)) continue;
 		const sizes = [operands.left, operands.right].map((side) =>
 			replacing(side, `Math.abs(${textOf(code, side)})`),
 		);
@@ -28,14 +28,13 @@ export function* comparisonChanges(code: Code): Generator<Change> {
 		'!==': ['==='],
 	};
 	for (const node of code.syntax) {
-		if (node.kind !== 'BinaryExpression') continue;
-		const operands = operandsOf(code, node);
+		const operands = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
+		if (!operands) continue;
 		const isBound = parentOf(code.syntax, node)?.kind === 'ForStatement';
-		for (const other of others[operands?.operator.text ?? ''] ?? []) {
-			if (operands)
-				yield change(isBound ? 'bound' : 'comparison', 1, node, replacing(operands.operator, other));
+		for (const other of others[operands.sign] ?? []) {
+			yield change(isBound ? 'bound' : 'comparison', 1, node, replacing(operands.operator, other));
 		}
-		if (!operands || !/^[<>]=?$/.test(operands.operator.text ?? '')) continue;
+		if (!/^[<>]=?$/.test(operands.sign)) continue;
 		for (const [text, cost] of [
 			[' + 1', 1.4],
 			[' - 1', 1.4],

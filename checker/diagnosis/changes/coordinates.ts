@@ -10,7 +10,7 @@ import {
 	textOf,
 } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { change, instead, isArithmetic, literalValue, operandsOf, replacing } from './code.ts';
+import { arithmeticOf, change, instead, isArithmetic, literalValue, operandsOf, replacing } from './code.ts';
 import { type Index, indexAround, parameterNames } from './parameters.ts';
 
 export function* coordinateChanges(submission: Submission, { exercise }: Clues): Generator<Change> {
@@ -34,22 +34,21 @@ export function* coordinateChanges(submission: Submission, { exercise }: Clues):
 /** p.map((v) => v + h) → p.map((v, j) => (j === i ? v + h : v)), all of them at once */
 function* oneCoordinate(submission: Submission, indexAt: IndexAt): Generator<Change> {
 	const { syntax } = submission;
-	const moves = syntax.filter((node) => {
+	const moves = syntax.flatMap((node) => {
 		const body = node.kind === 'ArrowFunction' ? part(syntax, node, 'body') : undefined;
-		return (
-			body !== undefined && isArithmetic(submission, body) && parts(syntax, node, 'parameters').length === 1
+		const [name, ...others] = parts(syntax, node, 'parameters').map((parameter) =>
+			part(syntax, parameter, 'name'),
 		);
+		const isMove = body && isArithmetic(submission, body) && name && others.length === 0;
+		return isMove ? [{ node, body: textOf(submission, body), name: textOf(submission, name) }] : [];
 	});
 	const [first] = moves;
-	const index = first && indexAt(first);
-	if (!first || !index) return;
-	const edits = moves.map((node) => {
-		const [parameter] = parts(syntax, node, 'parameters');
-		const name = textOf(submission, (parameter && part(syntax, parameter, 'name')) ?? node);
-		const body = textOf(submission, part(syntax, node, 'body') ?? node);
-		return replacing(node, `(${name}, j) => (j === ${index.name} ? ${body} : ${name})`);
-	});
-	yield change('rewrite', 2.2, first, ...(index.edit ? [index.edit] : []), ...edits);
+	const index = first && indexAt(first.node);
+	if (!index) return;
+	const edits = moves.map(({ node, body, name }) =>
+		replacing(node, `(${name}, j) => (j === ${index.name} ? ${body} : ${name})`),
+	);
+	yield change('rewrite', 2.2, first.node, ...(index.edit ? [index.edit] : []), ...edits);
 }
 
 /** for (…) p[k] += h → p[k] += k === index ? h : 0, wherever every coordinate is moved */
@@ -59,7 +58,7 @@ function* onlyAt(submission: Submission, asked: string): Generator<Change> {
 		if (!isAssignment(syntax, node)) return [];
 		const operands = operandsOf(submission, node);
 		const counter = operands && indexAround(submission, node)?.name;
-		if (!operands || !counter || !/^[-+]=$/.test(operands.operator.text ?? '')) return [];
+		if (!operands || !counter || !/^[-+]=$/.test(operands.sign)) return [];
 		const isElement = textOf(submission, operands.left).replace('!', '').endsWith(`[${counter}]`);
 		if (!isElement || counter === asked) return [];
 		const by = `(${counter} === ${asked} ? ${textOf(submission, operands.right)} : 0)`;
@@ -94,11 +93,12 @@ function* ownIndex(submission: Submission, indexAt: IndexAt): Generator<Change> 
 function* putBack(submission: Submission, h: string | undefined): Generator<Change> {
 	const { syntax } = submission;
 	for (const node of syntax) {
-		if (!isAssignment(syntax, node)) continue;
-		const { left, operator, right } = operandsOf(submission, node) ?? {};
+		const operands = isAssignment(syntax, node) ? operandsOf(submission, node) : undefined;
+		if (!operands) continue;
+		const { left, sign, right } = operands;
 		const statement = enclosingStatement(syntax, node);
 		const block = statement && parentOf(syntax, statement);
-		if (!left || !statement || !block || !/ElementAccess|NonNull|Identifier/.test(left.kind)) continue;
+		if (!block || !/ElementAccess|NonNull|Identifier/.test(left.kind)) continue;
 		const target = textOf(submission, left);
 		for (const later of childrenOf(syntax, block)) {
 			if (later.start < statement.start || !/Statement$/.test(later.kind)) continue;
@@ -106,8 +106,8 @@ function* putBack(submission: Submission, h: string | undefined): Generator<Chan
 			const at = atEnd ? later.start : later.end;
 			// The last one that moves it is the one that leaves it moved.
 			if (isMovedAgain(submission, node, target, at)) continue;
-			const by = right && /^[-+]=$/.test(operator?.text ?? '') ? textOf(submission, right) : undefined;
-			const own = by === undefined ? [] : [`${target} ${operator?.text === '+=' ? '-=' : '+='} ${by};`];
+			const by = /^[-+]=$/.test(sign) ? textOf(submission, right) : undefined;
+			const own = by === undefined ? [] : [`${target} ${sign === '+=' ? '-=' : '+='} ${by};`];
 			const given =
 				h === undefined ? [] : [`${target} += ${h};`, `${target} -= ${h};`, `${target} += 2 * ${h};`];
 			for (const text of new Set([...own, ...given])) {
@@ -185,15 +185,15 @@ interface Names {
 /** (f(up) − f(point)) / h → both ends and 2h; (here − f(down)) / h likewise */
 function* otherEnd(submission: Submission, { f, point, h }: Names, indexAt: IndexAt): Generator<Change> {
 	for (const node of submission.syntax) {
-		const quotient = isArithmetic(submission, node) ? operandsOf(submission, node) : undefined;
-		if (quotient?.operator.text !== '/') continue;
+		const quotient = arithmeticOf(submission, node);
+		if (quotient?.sign !== '/') continue;
 		const inner =
 			quotient.left.kind === 'ParenthesizedExpression'
 				? part(submission.syntax, quotient.left, 'expression')
 				: quotient.left;
 		const rise = inner && operandsOf(submission, inner);
 		const index = indexAt(node);
-		if (rise?.operator.text !== '-' || !index) continue;
+		if (rise?.sign !== '-' || !index) continue;
 		const moved = (by: string) => `${f}(${point}.map((v, j) => (j === ${index.name} ? v ${by} ${h} : v)))`;
 		const edits = index.edit ? [index.edit] : [];
 		for (const run of [`(2 * ${h})`, h]) {

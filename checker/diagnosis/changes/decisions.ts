@@ -26,7 +26,7 @@ export function* decisionChanges(submission: Submission, { exercise }: Clues): G
 function comparedIn(code: Code, condition: SyntaxNode): string | undefined {
 	const bare = unwrapped(code.syntax, condition);
 	const operands = operandsOf(code, bare);
-	if (!operands || !/^([<>]=?|[!=]==?)$/.test(operands.operator.text ?? '')) return undefined;
+	if (!operands || !/^([<>]=?|[!=]==?)$/.test(operands.sign)) return undefined;
 	const [left, right] = [operands.left, operands.right].map((side) => ({
 		text: operandText(code, side),
 		isNumber: literalValue(code, side) !== undefined,

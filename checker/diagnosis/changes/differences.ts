@@ -1,8 +1,8 @@
 /** Changes of difference quotients: which ends are taken, and what the rise is divided by. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { part, parts, textOf, unwrapped } from '../../submission/tree.ts';
+import { parts, textOf, unwrapped } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { change, instead, isArithmetic, operandsOf, operandText, replacing } from './code.ts';
+import { arithmeticOf, change, instead, isArithmetic, operandText, replacing } from './code.ts';
 
 /** x + h as [x, h] */
 interface Nudged {
@@ -35,7 +35,9 @@ function endsIn(submission: Submission, node: SyntaxNode): (Nudged & { readonly 
 		(other) => other.kind === 'CallExpression' && other.start >= node.start && other.end <= node.end,
 	);
 	const callees = new Set(
-		calls.map((call) => textOf(submission, part(submission.syntax, call, 'expression') ?? call)),
+		calls.flatMap((call) =>
+			parts(submission.syntax, call, 'expression').map((callee) => textOf(submission, callee)),
+		),
 	);
 	if (calls.length !== 2 || callees.size !== 1) return undefined;
 	for (const call of calls) {
@@ -48,8 +50,8 @@ function endsIn(submission: Submission, node: SyntaxNode): (Nudged & { readonly 
 
 function nudgedIn(submission: Submission, node: SyntaxNode): Nudged | undefined {
 	const bare = unwrapped(submission.syntax, node);
-	const operands = isArithmetic(submission, bare) ? operandsOf(submission, bare) : undefined;
-	if (!operands || !['+', '-'].includes(operands.operator.text ?? '')) return undefined;
+	const operands = arithmeticOf(submission, bare);
+	if (!operands || !['+', '-'].includes(operands.sign)) return undefined;
 	return { at: operandText(submission, operands.left), by: operandText(submission, operands.right) };
 }
 
@@ -62,8 +64,8 @@ function* endsMoved(submission: Submission): Generator<Change> {
 	const by = nudges[0]?.by;
 	if (by === undefined) return;
 	const divisors = syntax.flatMap((node) => {
-		const operands = isArithmetic(submission, node) ? operandsOf(submission, node) : undefined;
-		return operands?.operator.text === '/' ? [operands.right] : [];
+		const operands = arithmeticOf(submission, node);
+		return operands?.sign === '/' ? [operands.right] : [];
 	});
 	for (const node of syntax) {
 		if (node.field !== 'arguments') continue;

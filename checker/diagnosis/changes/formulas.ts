@@ -17,8 +17,7 @@ interface Term {
 
 /** Whether an expression is a whole right-hand side, element, argument or returned value. */
 function isWhole({ syntax }: Submission, node: SyntaxNode): boolean {
-	const parent = parentOf(syntax, node);
-	if (!parent) return false;
+	const parent = parentOf(syntax, node) as SyntaxNode;
 	if (isAssignment(syntax, parent)) return node.field === 'right';
 	if (parent.kind === 'ConditionalExpression') return node.field === 'whenTrue';
 	return [

@@ -9,8 +9,7 @@ import { statementsOf } from './statements.ts';
 /** A statement before a loop put in as its first or last, or one of the loop's put before it. */
 export function* movesAcrossLoops(code: Code): Generator<Change> {
 	for (const { loop, body } of loopsIn(code)) {
-		const around = parentOf(code.syntax, loop);
-		if (!around) continue;
+		const around = parentOf(code.syntax, loop) as SyntaxNode;
 		const inside = statementsOf(code, body);
 		const before = statementsOf(code, around)
 			.filter(({ end }) => end <= loop.start)

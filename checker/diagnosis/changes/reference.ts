@@ -143,7 +143,8 @@ export function inJavaScript(
 		case 'variable':
 			return names.get(e.name);
 		case 'negative': {
-			const of = inJavaScript(e.of, names, 3);
+			// JavaScript takes no sign before a power: -(x ** 2)
+			const of = inJavaScript(e.of, names, 5);
 			return of === undefined ? undefined : outer > 1 ? `(-${of})` : `-${of}`;
 		}
 		case 'call': {

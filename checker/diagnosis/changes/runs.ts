@@ -33,8 +33,7 @@ const [reach, shortest, longest] = [6, 2, 5];
 
 export function* runsAcrossLoops(code: Code): Generator<Change> {
 	for (const { statement, body } of repeatedIn(code)) {
-		const around = parentOf(code.syntax, statement);
-		if (!around) continue;
+		const around = parentOf(code.syntax, statement) as SyntaxNode;
 		const before = statementsIn(code, around).filter(({ end }) => end <= statement.start);
 		for (const run of runsOf(before.slice(-reach))) yield moved(code, run, body.start + 1);
 		for (const run of runsOf(statementsIn(code, body).slice(0, reach)))

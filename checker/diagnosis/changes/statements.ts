@@ -26,7 +26,7 @@ function moved(code: Code, list: readonly SyntaxNode[], from: number, to: number
 function reordered(code: Code, list: readonly SyntaxNode[], order: readonly SyntaxNode[]): Edit {
 	const [first, last] = [list[0] as SyntaxNode, list.at(-1) as SyntaxNode];
 	const gaps = list.map((node, i) => code.text.slice(node.end, list[i + 1]?.start ?? node.end));
-	const text = order.map((node, i) => textOf(code, node) + (gaps[i] ?? '')).join('');
+	const text = order.map((node, i) => textOf(code, node) + (gaps[i] as string)).join('');
 	return { start: first.start, end: last.end, text };
 }
 

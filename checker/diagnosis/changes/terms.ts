@@ -4,6 +4,7 @@ import { type Declaration, lookUp, namesInScope } from '../../submission/names.t
 import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
+	arithmeticOf,
 	type Code,
 	change,
 	instead,
@@ -12,16 +13,17 @@ import {
 	operandsOf,
 	operandText,
 	replacing,
+	signOf,
 } from './code.ts';
 
 /** a · b → a or b, a + b → a or b */
 export function* deletions(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
-		const operands = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
+		const operands = arithmeticOf(code, node);
 		if (!operands) continue;
-		const { left, operator, right } = operands;
+		const { left, sign, right } = operands;
 		yield change('delete', 1.5, node, replacing(node, textOf(code, left)));
-		if (operator.text !== '/' && operator.text !== '-' && operator.text !== '**') {
+		if (sign === '+' || sign === '*') {
 			yield change('delete', 1.5, node, replacing(node, textOf(code, right)));
 		}
 	}
@@ -31,17 +33,16 @@ export function* deletions(code: Code): Generator<Change> {
 function canTakeFactor(code: Code, node: SyntaxNode): boolean {
 	if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
 		return false;
-	const parent = parentOf(code.syntax, node);
-	if (!parent) return false;
+	const parent = parentOf(code.syntax, node) as SyntaxNode;
 	if (parent.kind === 'ElementAccessExpression') return false;
 	// Inside a product the factor may as well stand beside the whole product.
-	return !isArithmetic(code, parent) || ['+', '-'].includes(operandsOf(code, parent)?.operator.text ?? '');
+	return !isArithmetic(code, parent) || isSummand(code, node);
 }
 
 /** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
 export function* insertions(code: Code, held: Held, { exercise, inputs, numbers }: Clues): Generator<Change> {
 	// Factors that may have been lost: 2, and whole numbers of the task's formulas or of the code.
-	const inTask = JSON.stringify(inputs).match(/\d+/g)?.map(Number) ?? [];
+	const inTask = [...JSON.stringify(inputs).matchAll(/\d+/g)].map(([digits]) => Number(digits));
 	const factors = [...new Set([2, ...inTask, ...numbers])]
 		.filter((n) => Number.isInteger(n) && n > 1 && n <= 100)
 		.slice(0, 6);
@@ -70,12 +71,7 @@ export function* insertions(code: Code, held: Held, { exercise, inputs, numbers 
 }
 
 function isSummand(code: Code, node: SyntaxNode): boolean {
-	const parent = parentOf(code.syntax, node);
-	return (
-		parent !== undefined &&
-		isArithmetic(code, parent) &&
-		/^[-+]$/.test(operandsOf(code, parent)?.operator.text ?? '')
-	);
+	return /^[-+]$/.test(signOf(code, parentOf(code.syntax, node)));
 }
 
 /** A whole right-hand side, element or returned value, to which a term may be missing. */
@@ -161,8 +157,8 @@ function roundedInside(code: Code, node: SyntaxNode): SyntaxNode | undefined {
 		const [argument] = parts(code.syntax, node, 'arguments');
 		return argument && fixed(code, argument);
 	}
-	const operands = isArithmetic(code, node) ? operandsOf(code, node) : undefined;
-	if (operands?.operator.text !== '/' || operands.left.kind !== 'CallExpression') return undefined;
+	const operands = arithmeticOf(code, node);
+	if (operands?.sign !== '/' || operands.left.kind !== 'CallExpression') return undefined;
 	const rounding = part(code.syntax, operands.left, 'expression');
 	if (!rounding || !/^Math\.(round|floor|trunc|ceil)$/.test(textOf(code, rounding))) return undefined;
 	const [scaled] = parts(code.syntax, operands.left, 'arguments');
@@ -187,8 +183,7 @@ export function* wrappings(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		if (!isValue(code, node) || node.kind === 'NumericLiteral') continue;
 		const parent = parentOf(code.syntax, node);
-		const compared =
-			parent?.kind === 'BinaryExpression' && /^[<>]=?$/.test(operandsOf(code, parent)?.operator.text ?? '');
+		const compared = /^[<>]=?$/.test(signOf(code, parent));
 		if (compared || parent?.kind === 'CallExpression') {
 			yield change('wrap', 1.7, node, replacing(node, `Math.abs(${textOf(code, node)})`));
 		}

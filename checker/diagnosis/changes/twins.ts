@@ -36,8 +36,9 @@ function neighbours(code: Code, group: readonly Change[]): readonly (readonly Ch
 	const runs: Change[][] = [];
 	let before: number | undefined;
 	for (const change of [...group].sort((a, b) => a.node.start - b.node.start)) {
-		const unit = unitOf(code, change.node);
-		const index = unit ? (code.syntax[unit.parent]?.children.indexOf(unit.id) ?? -1) : -1;
+		// A change that has none is in no group.
+		const unit = unitOf(code, change.node) as SyntaxNode;
+		const index = (parentOf(code.syntax, unit) as SyntaxNode).children.indexOf(unit.id);
 		const run = runs.at(-1);
 		if (run && before !== undefined && index - before === 1) run.push(change);
 		else runs.push([change]);
@@ -60,7 +61,7 @@ function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
 	if (!isToken && done === undefined) return [kind, before, edit.text, unit.parent].join(' | ');
 	const parent = parentOf(code.syntax, node);
 	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
-	return [kind, done, unit.parent, unit.field ?? '', node.field ?? '', role ?? ''].join(' | ');
+	return [kind, done, unit.parent, unit.field, node.field, role].join(' | ');
 }
 
 /** What becomes of a text, with □ for what stays: `-□`, `learningRate * □`, `-→+`; undefined where nothing is alike. */

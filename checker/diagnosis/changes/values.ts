@@ -1,9 +1,9 @@
 /** Changes of numbers and names. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
-import { childrenOf, isWriteTarget, parentOf, part } from '../../submission/tree.ts';
+import { childrenOf, isWriteTarget, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { type Code, change, isConstant, isValue, literalValue, operandsOf, replacing } from './code.ts';
+import { type Code, change, isConstant, isValue, literalValue, replacing, signOf } from './code.ts';
 import { parameterNames } from './parameters.ts';
 
 const written = (value: number) => (value < 0 ? `(${value})` : String(value));
@@ -16,10 +16,7 @@ export function* numberChanges(code: Code, clues: Clues): Generator<Change> {
 		const value = literalValue(code, node);
 		if (value === undefined || node.field === 'name') continue;
 		const parent = parentOf(code.syntax, node);
-		const isExponent =
-			parent !== undefined &&
-			operandsOf(code, parent)?.operator.text === '**' &&
-			operandsOf(code, parent)?.right === node;
+		const isExponent = signOf(code, parent) === '**' && node.field === 'right';
 		const decimals = clues.exercise.form.kind === 'program' ? [clues.exercise.form.decimals] : [];
 		const near = [value + 1, value - 1, 2 * value, value / 2, 0, 1, 2, 3, ...decimals];
 		for (const other of new Set([...task, ...near])) {
@@ -80,7 +77,7 @@ export function* constantsForParameters(code: Submission, { exercise }: Clues): 
 		if (node.kind !== 'VariableDeclaration') continue;
 		const name = part(code.syntax, node, 'name');
 		const value = part(code.syntax, node, 'initializer');
-		if (!name || !value || !isConstant(code, value) || names.includes(name.text ?? '')) continue;
+		if (!name || !value || !isConstant(code, value) || names.includes(textOf(code, name))) continue;
 		const declared = declarationOf(code.syntax, name);
 		const uses = declared ? usesOf(code.syntax, declared).filter((use) => isValue(code, use)) : [];
 		if (uses.length === 0) continue;
@@ -137,9 +134,10 @@ function* calleeChanges(code: Code): Generator<Change> {
 		if (node.kind !== 'CallExpression') continue;
 		const callee = part(code.syntax, node, 'expression');
 		if (callee?.kind === 'PropertyAccessExpression') {
-			const name = part(code.syntax, callee, 'name');
-			for (const other of relatives[name?.text ?? ''] ?? [])
-				if (name) yield change('name', 1.6, node, replacing(name, other));
+			for (const name of parts(code.syntax, callee, 'name')) {
+				for (const other of relatives[textOf(code, name)] ?? [])
+					yield change('name', 1.6, node, replacing(name, other));
+			}
 		}
 		if (callee?.kind !== 'Identifier') continue;
 		for (const { name, kind } of namesInScope(code.syntax, node)) {

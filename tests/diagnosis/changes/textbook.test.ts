@@ -63,6 +63,16 @@ describe('an answer in the student’s names', () => {
 		expect(new Function('a', 'n', `return ${apart?.whole.replaceAll('!', '')}`)([3], [1])).toBe(0.5);
 	});
 
+	test('has the task’s own names where the student has none, and none without the data', () => {
+		expect(answerIn(inputsOf('1-derivatives/derivative-rules'), names())?.columns?.[0]).toBe('3 * x ** 2');
+		const [first] = contributionsIn(inputsOf('2-gradients/gradient-by-hand'), names(), 'k');
+		expect(new Function('x', 'y', `return ${first}`)(2, 3)).toBe(21);
+		expect(answerIn(inputsOf('2-gradients/line-fit-gradient'), names())).toBeUndefined();
+		expect(quotientIn(inputsOf('2-gradients/steepest-direction'), names(['gradient', 'g']))).toEqual({
+			bottom: 'Math.hypot(...g)',
+		});
+	});
+
 	test('is none where a name is missing, or the routine has no formula of its own', () => {
 		for (const id of [
 			'1-derivatives/tangent-line',

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+	deletions,
+	type Held,
+	insertions,
+	unwrappings,
+	wrappings,
+} from '../../../checker/diagnosis/changes/terms.ts';
+import { read } from '../../submission/read.ts';
+import { cluesTo, madeBy, madeOf } from './made.ts';
+
+const nothing: Held = { numbers: new Set(), lists: new Set() };
+
+/** Insertions in a program as an answer to an exercise. */
+function inserted(text: string, id = '2-gradients/gradient-by-hand', held = nothing) {
+	const submission = read(text);
+	return madeOf(submission, insertions(submission, held, cluesTo(submission, id)));
+}
+
+describe('factors and terms', () => {
+	test('are taken out of sums and products; of differences and quotients the first stays', () => {
+		expect(madeBy(deletions, 'a * b')).toEqual(['delete: a', 'delete: b']);
+		expect(madeBy(deletions, 'a + b')).toEqual(['delete: a', 'delete: b']);
+		for (const operator of ['-', '/', '**'])
+			expect(madeBy(deletions, `a ${operator} b`)).toEqual(['delete: a']);
+		expect(madeBy(deletions, 'a < b')).toEqual([]);
+	});
+
+	test('are put beside a value: 2, a name, what it is divided by', () => {
+		const made = inserted('const v = 3; const g = f(v);');
+		expect(made).toContain('insert: const v = 3; const g = 2 * f(v);');
+		expect(made).toContain('insert: const v = 3; const g = f(v) / 2;');
+		expect(made).toContain('insert: const v = 3; const g = f(v) * v;');
+		expect(made).toContain('insert: const v = 3; const g = f(v) / (2 * v);');
+		expect(made).toContain('insert: const v = 3; const g = f(v) - v;');
+		expect(made).toContain('insert: const v = 3; const g = f(v * v);');
+		// A term may be missing in a whole value, not in an argument.
+		expect(made).not.toContain('insert: const v = 3; const g = f(v + v);');
+	});
+
+	test('stand beside the whole product, the operand of a sum, never in an index', () => {
+		const made = inserted('const g = p[i] * a + b;');
+		expect(made).toContain('insert: const g = ((p[i] * a) * p[i]) + b;');
+		expect(made).toContain('insert: const g = p[i] * a + (2 * b);');
+		expect(made.filter((text) => text.includes('p[(') || text.includes('* (2 * a)'))).toEqual([]);
+	});
+
+	test('are no lists, functions or objects, but their lengths and elements', () => {
+		const text =
+			"const xs = [1, 2]; const o = {}; const s = 'a'; class A {} function f() {} const k = 5; const n = xs.length; const g = h(xs[k]);";
+		const factors = inserted(text).flatMap((made) => /h\(xs\[k\]\) \* ([\w.[\]]+)/.exec(made)?.[1] ?? []);
+		expect(new Set(factors)).toEqual(new Set(['k', 'n', 'g', 'xs[k]', 'xs.length']));
+	});
+
+	test('are the names that were seen to hold numbers, and lengths of lists that were seen', () => {
+		const held = { numbers: new Set(['m']), lists: new Set(['ys', 'zs']) };
+		const text = 'const m = new Map(), ys = given(); const g = h(1);';
+		const made = inserted(text, undefined, held);
+		expect(made.some((one) => one.includes('h(1) * m'))).toBe(true);
+		expect(made.some((one) => one.includes('h(1) / ys.length'))).toBe(true);
+		expect(made.some((one) => one.includes('h(1) * ys;') || one.includes('zs.length'))).toBe(false);
+	});
+
+	test('are the parameters beside a number in a sum of a program', () => {
+		const made = inserted(
+			'let w = 1; const learningRate = 2; w = w - 3; f(4);',
+			'3-gradient-descent/first-loop',
+		);
+		expect(made).toContain('insert: let w = 1; const learningRate = 2; w = w - (3 * learningRate); f(4);');
+		expect(made.some((one) => one.includes('f(4 *'))).toBe(false);
+	});
+});
+
+describe('wrappings', () => {
+	test('that round are taken off, however they are written', () => {
+		for (const rounded of [
+			'+w.toFixed(3)',
+			'Number(w.toPrecision(3))',
+			'parseFloat(w.toFixed(3))',
+			'Math.round(100 * w) / 100',
+			'Math.floor(w * 100) / 100',
+			'round(w, 3)',
+		]) {
+			expect(madeBy(unwrappings, `x = ${rounded};`)).toContain('unwrap: x = w;');
+		}
+	});
+
+	test('of lists are taken off: a rounding of each, or what only turns them round', () => {
+		expect(madeBy(unwrappings, 'x = xs.map(Math.round);')).toContain('unwrap: x = xs;');
+		expect(madeBy(unwrappings, 'x = xs.reverse();')).toContain('unwrap: x = xs;');
+	});
+
+	test('of one argument leave what is in them', () => {
+		expect(madeBy(unwrappings, 'x = f(w);')).toEqual(['unwrap: x = w;']);
+		expect(madeBy(unwrappings, 'x = f(w, v);')).toEqual([]);
+	});
+
+	test('are none where nothing is rounded', () => {
+		for (const plain of ['+w', '+w()', '+w.f(3, 4)', 'w / 100', 'f(w, v) / 100', 'f()']) {
+			expect(madeBy(unwrappings, `x = ${plain};`)).toEqual([]);
+		}
+		expect(madeBy(unwrappings, 'x = Math.round(w) / 100;')).toEqual(['unwrap: x = w / 100;']);
+		expect(madeBy(unwrappings, 'x = Math.round() / 100; y = Number();')).toEqual([
+			'unwrap: x = Math / 100; y = Number();',
+		]);
+	});
+
+	test('as a size are put on what is compared or handed over', () => {
+		expect(madeBy(wrappings, 'if (g < 2) {}')).toEqual(['wrap: if (Math.abs(g) < 2) {}']);
+		expect(madeBy(wrappings, 'f(g + 1)')).toEqual(['wrap: f(Math.abs(g + 1))']);
+		expect(madeBy(wrappings, 'x = g + h;')).toEqual([]);
+	});
+
+	test('as a copy are put where a list gets another name, one by one or all', () => {
+		expect(madeBy(wrappings, 'const up = p;')).toEqual(['copy: const up = [...p];']);
+		expect(madeBy(wrappings, 'f(p);')).toContain('copy: f([...p]);');
+		expect(madeBy(wrappings, 'const up = p, down = p;').at(-1)).toBe(
+			'copy: const up = [...p], down = [...p];',
+		);
+	});
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
+import { Effort } from '../../checker/diagnosis/effort.ts';
+import {
+	areApart,
+	gives,
+	isFix,
+	limitsFor,
+	tryChanges,
+	type Workshop,
+} from '../../checker/diagnosis/repair.ts';
+import { goodCells, searchFix } from '../../checker/diagnosis/search.ts';
+import type { Change } from '../../checker/misconceptions/misconception.ts';
+import { applyEdits } from '../../checker/submission/edit.ts';
+import { casesOf } from '../../checker/trial/cases.ts';
+import { tryCases } from '../../checker/trial/trial.ts';
+import type { Exercise, Submission } from '../../checker/types.ts';
+import { read } from '../submission/read.ts';
+import { exerciseOf } from '../support/exercises.ts';
+import { openRooms } from '../support/rooms.ts';
+import { failedTrial, trialOf } from './trial-of.ts';
+import { nodeOf } from './watched-nodes.ts';
+
+const rooms = openRooms();
+const byHand = exerciseOf('2-gradients/gradient-by-hand');
+const loop = exerciseOf('3-gradient-descent/first-loop');
+
+const endless = new Effort(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+
+/** Effort without end: what is found does not depend on the machine. */
+async function workshopFor(exercise: Exercise, submission: Submission): Promise<Workshop> {
+	const all = casesOf(exercise);
+	const first = all[0] ?? trialOf(exercise).given;
+	const [trial] = await tryCases(exercise, { submission, edits: [] }, [first], rooms);
+	const good = trial ? goodCells({ exercise }, trial) : 0;
+	return { exercise, submission, rooms, first, good, all, effort: endless, pairing: endless, limits: {} };
+}
+
+/** `old → new` at the last place where the old text stands. */
+const swapped = (
+	submission: Submission,
+	from: string,
+	to: string,
+	kind: Change['kind'] = 'operator',
+	cost = 1,
+) => change(kind, cost, nodeOf(submission, from), replacing(nodeOf(submission, from), to));
+
+const { form } = byHand;
+const name = form.kind === 'program' ? '' : form.name;
+// x²y + xy² has the gradient (2xy + y², x² + 2xy).
+const answer = (first: string, second: string) =>
+	read(`export function ${name}(x, y) { return [${first}, ${second}]; }`);
+const [right0, right1] = ['2 * x * y + y ** 2', 'x ** 2 + 2 * x * y'];
+
+async function found(submission: Submission, changes: readonly Change[]) {
+	const { fix, tried } = await searchFix(await workshopFor(byHand, submission), changes);
+	return {
+		fix: fix && applyEdits(submission.text, fix.edits),
+		parts: fix?.parts?.length,
+		tried: tried.length,
+	};
+}
+
+describe('the search', () => {
+	test('takes the first change that makes everything right', async () => {
+		const submission = answer(right0, 'x + 77');
+		const changes = [swapped(submission, 'x + 77', 'x'), swapped(submission, 'x + 77', right1)];
+		expect(await found(submission, changes)).toEqual({
+			fix: expect.stringContaining(`[${right0}, ${right1}]`),
+			parts: undefined,
+			tried: 2,
+		});
+	});
+
+	test('puts changes together that make something better, each alone', async () => {
+		const submission = answer('x + 76', 'x + 77');
+		const changes = [
+			swapped(submission, 'x + 77', 'x'),
+			swapped(submission, 'x + 77', right1),
+			swapped(submission, 'x + 76', right0),
+		];
+		expect(await found(submission, changes)).toMatchObject({
+			fix: expect.stringContaining(`[${right0}, ${right1}]`),
+			parts: 2,
+		});
+	});
+
+	test('prefers one small change found later, and an answer written anew only where it is much smaller', async () => {
+		const submission = answer('x + 76', 'x + 77');
+		const list = `[x + 76, x + 77]`;
+		// Those that are better are put together from time to time.
+		const useless = Array.from({ length: 60 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
+		const two = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 76', right0), ...useless];
+		const whole = (kind: Change['kind'], cost: number) =>
+			swapped(submission, list, `[${right0}, ${right1}]`, kind, cost);
+		expect((await found(submission, [...two, whole('rewrite', 3)])).parts).toBeUndefined();
+		expect((await found(submission, [...two, whole('answer', 3)])).parts).toBe(2);
+		expect((await found(submission, [...two, whole('answer', 0.5)])).parts).toBeUndefined();
+	});
+
+	test('ends without a fix where there is none', async () => {
+		const submission = answer('x + 76', 'x + 77');
+		const same = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 77', `(${right1})`)];
+		expect(await found(submission, same)).toEqual({ fix: undefined, parts: undefined, tried: 2 });
+		expect(await found(submission, [])).toMatchObject({ fix: undefined, tried: 0 });
+	});
+
+	test('finds a third where the first two are no better together', async () => {
+		const table = exerciseOf('1-derivatives/derivative-rules');
+		const right = ['3 * t ** 2', 'Math.exp(t)', '1 / t', 'Math.cos(t)'];
+		const when = ['a + b + c', 'a * c', 'a * b * c', 'a * b * c'];
+		const submission = read(
+			`const a = +false, b = +false, c = +false; export function slopes(t) { return [${right.map((one, i) => `${when[i]} > 0 ? ${one} : 77`).join(', ')}]; }`,
+		);
+		const flags = submission.syntax
+			.filter(({ kind, field }) => kind === 'PrefixUnaryExpression' && field === 'initializer')
+			.map((node) => change('number', 1, node, replacing(node, '1')));
+		const { fix } = await searchFix(await workshopFor(table, submission), flags);
+		expect(fix?.parts).toHaveLength(3);
+	});
+
+	test('goes on for a while when several have been found, and no longer', async () => {
+		const submission = answer('x + 76', 'x + 77');
+		const useless = (count: number) =>
+			Array.from({ length: count }, (_, i) => swapped(submission, 'x + 77', `x + ${i + 100}`));
+		const two = [swapped(submission, 'x + 77', right1), swapped(submission, 'x + 76', right0)];
+		expect(await found(submission, [...useless(56), ...two, ...useless(500)])).toMatchObject({
+			parts: 2,
+			tried: 513,
+		});
+	});
+
+	test('goes on from two that are better together to a third', async () => {
+		const table = exerciseOf('1-derivatives/derivative-rules');
+		const wrong = ['t + 71', 't + 72', 't + 73'];
+		const right = ['3 * t ** 2', 'Math.exp(t)', '1 / t'];
+		const submission = read(`export function slopes(t) { return [${wrong.join(', ')}, Math.cos(t)]; }`);
+		const workshop = await workshopFor(table, submission);
+		const { fix } = await searchFix(
+			workshop,
+			wrong.map((one, i) => swapped(submission, one, right[i] as string)),
+		);
+		expect(fix?.parts).toHaveLength(3);
+		expect(fix && applyEdits(submission.text, fix.edits)).toContain(`[${right.join(', ')}, Math.cos(t)]`);
+		const none = await searchFix(workshop, [
+			...wrong.map((one) => swapped(submission, one, 't + 70')),
+			...wrong.slice(0, 2).map((one, i) => swapped(submission, one, right[i] as string)),
+		]);
+		expect(none.fix).toBeUndefined();
+	});
+});
+
+describe('a change', () => {
+	test('is a fix only where every case is right', async () => {
+		const submission = answer(right0, 'x + 77');
+		const workshop = await workshopFor(byHand, submission);
+		expect(await isFix(workshop, swapped(submission, 'x + 77', right1).edits)).toBe(true);
+		expect(await isFix(workshop, swapped(submission, 'x + 77', 'x').edits)).toBe(false);
+	});
+
+	test('is tried while there is time; the likeliest few all the same', async () => {
+		const submission = answer(right0, 'x + 77');
+		const workshop = {
+			...(await workshopFor(byHand, submission)),
+			effort: new Effort(0, Number.POSITIVE_INFINITY),
+		};
+		const many = Array.from({ length: 30 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
+		let count = 0;
+		for await (const _ of tryChanges(workshop, many)) count += 1;
+		expect(count).toBe(24);
+		const long = Array.from({ length: 130 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
+		let all = 0;
+		for await (const _ of tryChanges({ ...workshop, effort: endless }, long)) all += 1;
+		expect(all).toBe(130);
+	});
+
+	test('stands apart from another where no edit touches the other’s', () => {
+		const submission = read('a + b * c;');
+		const [a, b, whole] = ['a', 'b', 'a + b * c'].map((text) => swapped(submission, text, 'q')) as [
+			Change,
+			Change,
+			Change,
+		];
+		expect(areApart(a, b)).toBe(true);
+		expect(areApart(b, a)).toBe(true);
+		expect(areApart(a, whole)).toBe(false);
+		const put = change('statement', 1, a.node, { start: 0, end: 0, text: 'x;' });
+		expect(areApart(put, put)).toBe(false);
+	});
+
+	test('gets a few times what the program itself took', () => {
+		expect(limitsFor({ looks: 10, output: ['a', 'b'] })).toEqual({
+			milliseconds: 1000,
+			looks: 58,
+			lines: 110,
+		});
+	});
+});
+
+describe('rows', () => {
+	test('count where they are right, and where they follow from the one before', () => {
+		const { expected } = trialOf(loop).given;
+		expect(goodCells({ exercise: loop }, trialOf(loop))).toBe(36);
+		// From the second row on the loop goes on rightly from a wrong state.
+		const later = trialOf(loop, undefined, { 'start.w': 1 }).given.expected;
+		expect(goodCells({ exercise: loop }, trialOf(loop, later))).toBe(6 + 1 + 15);
+		expect(goodCells({ exercise: loop }, failedTrial(loop))).toBe(-1);
+		expect(goodCells({ exercise: byHand }, trialOf(byHand))).toBe(2);
+		expect(expected).toHaveLength(6);
+	});
+
+	test('are just those of the reference with a mistake, or not', () => {
+		const trial = trialOf(loop);
+		expect(gives(loop, trial, trial.given.expected)).toBe(true);
+		expect(gives(loop, trial, trial.given.expected.slice(1))).toBe(false);
+		expect(gives(loop, trial, undefined)).toBe(false);
+		expect(gives(loop, failedTrial(loop), [])).toBe(false);
+	});
+});
