@@ -61,8 +61,10 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 		});
 		return [written, ...plainFindings(tried)];
 	}
-	const names = namesFor(clues, trials, failing, until);
 	const shown = mostTelling(failing);
+	// What tells most goes first: it rules out the most.
+	const telling = [...trials].sort((a, b) => Number(b === shown) - Number(a === shown));
+	const names = namesFor(clues, telling, failing, until);
 	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
 	const best = shown && names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
 
@@ -103,7 +105,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 			staysTheSame(tried.trials) ? [hardCodedOutput.id] : [],
 		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
-	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, trials, changes);
+	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, telling, changes);
 	if (pairs.length > 0) return pairs;
 	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
 }

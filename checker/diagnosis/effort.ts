@@ -2,10 +2,7 @@
  * How much a diagnosis may do, counted from the work itself: what is found, and what not, is then the same on a busy
  * machine as on a quiet one, and the clock is only a last resort.
  */
-import { type Replacement, replaceRules, type TableName, textbook } from '../core/rules.ts';
-import type { Reference } from '../spec-types.ts';
-import { rowsOf } from '../trial/cases.ts';
-import type { Exercise } from '../types.ts';
+import { type Replacement, type Rules, replaceRules, textbook } from '../core/rules.ts';
 
 /**
  * What one candidate costs in the sandbox, in microseconds of one core: bound, erased, run and compared (measured: 0.37 ms
@@ -14,6 +11,8 @@ import type { Exercise } from '../types.ts';
 export const runMicroseconds = 370;
 /** What the reference spends on one rule that is asked (measured: 0.1 to 2.5, by exercise). */
 const ruleMicroseconds = 0.6;
+
+const tables = Object.keys(textbook);
 
 export class Effort {
 	#left: number;
@@ -35,22 +34,23 @@ export class Effort {
 	get isSpent(): boolean {
 		return this.#left <= 0 || performance.now() > this.#until;
 	}
-}
 
-/** What it costs to compute a case with the reference, in microseconds: each rule that is asked counts the same. */
-export function referenceMicroseconds(exercise: Exercise, inputs: Reference): number {
-	let asked = 0;
-	const counting = (table: object) =>
-		Object.fromEntries(
-			Object.entries(table).map(([name, rule]: [string, (context: unknown) => unknown]) => [
-				name,
-				(context: unknown) => {
-					asked += 1;
-					return rule(context);
-				},
-			]),
+	/** Rules that compute as these do, each at its cost. */
+	counted(rules: Rules): Rules {
+		const everywhere = Object.fromEntries(
+			tables.map((name) => [name, (table: object) => this.#counted(table)]),
 		);
-	const everywhere = Object.fromEntries(Object.keys(textbook).map((name) => [name as TableName, counting]));
-	rowsOf(exercise, inputs, replaceRules(textbook, everywhere as Replacement));
-	return asked * ruleMicroseconds;
+		return replaceRules(rules, everywhere as Replacement);
+	}
+
+	#counted(table: object): object {
+		const entries = Object.entries(table).map(([name, rule]: [string, (context: unknown) => unknown]) => [
+			name,
+			(context: unknown) => {
+				this.#left -= ruleMicroseconds;
+				return rule(context);
+			},
+		]);
+		return Object.fromEntries(entries);
+	}
 }

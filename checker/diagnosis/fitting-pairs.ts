@@ -3,8 +3,8 @@ import { misconceptions } from '../misconceptions/list.ts';
 import type { Clues } from '../misconceptions/misconception.ts';
 import { compare, standardOf } from '../trace/compare.ts';
 import type { Row } from '../types.ts';
-import { type Effort, referenceMicroseconds } from './effort.ts';
-import { fits, type Given, type Prediction, predictedRows, shortened, singles } from './predict.ts';
+import type { Effort } from './effort.ts';
+import { fits, type Given, type Prediction, rulesWith, singleRows, singles } from './predict.ts';
 
 export type Pair = readonly [Prediction, Prediction];
 
@@ -18,13 +18,13 @@ export function* pairsWith(
 	known: readonly Prediction[],
 	effort: Effort,
 ): Generator<Pair> {
-	const cost = costOf(clues, trials[0]);
 	for (const one of known.slice(0, mostKnown)) {
 		for (const other of singles(clues, misconceptions)) {
 			if (effort.isSpent) return;
-			effort.spend(cost);
 			if (other.misconception.id === one.misconception.id) continue;
-			const pair = eitherWay([one, other]).find((way) => fits(clues.exercise, way, trials));
+			const pair = eitherWay([one, other]).find((way) =>
+				fits(clues.exercise, way, trials, effort.counted(rulesWith(way))),
+			);
 			if (pair) yield pair;
 		}
 	}
@@ -36,18 +36,16 @@ export function* pairsWith(
  */
 export function fittingPairs(clues: Clues, trials: readonly Given[], effort: Effort): readonly Pair[] {
 	const { exercise } = clues;
-	const probe = trials.at(-1);
+	const [probe] = trials;
 	if (!probe) return [];
 	const distinct = distinctSingles(clues, probe);
-	const cost = costOf(clues, probe);
 	const found: Pair[] = [];
 	for (const [i, one] of distinct.entries()) {
 		for (const other of distinct.slice(i + 1)) {
 			if (effort.isSpent) return found;
 			if (one.misconception.id === other.misconception.id) continue;
-			effort.spend(cost);
-			const pair = eitherWay([one, other]).find(
-				(way) => fits(exercise, way, [probe]) && fits(exercise, way, trials),
+			const pair = eitherWay([one, other]).find((way) =>
+				fits(exercise, way, trials, effort.counted(rulesWith(way))),
 			);
 			if (pair) found.push(pair);
 		}
@@ -61,17 +59,13 @@ const eitherWay = ([one, other]: Pair): readonly Pair[] => [
 	[other, one],
 ];
 
-/** What it costs to try a pair, in microseconds: mostly it is out after the first rows of one case, either way. */
-const costOf = ({ exercise }: Clues, given: Given | undefined): number =>
-	given ? 2 * referenceMicroseconds(exercise, shortened(given.given.inputs)) : 0;
-
 /** Mistakes that show, one for each name and set of rows. */
 function distinctSingles(clues: Clues, { given }: Given): readonly Prediction[] {
 	const { exercise } = clues;
 	const standard = standardOf(exercise);
 	const seen = new Map<string, Prediction>();
 	for (const single of singles(clues, misconceptions)) {
-		const rows = predictedRows(exercise, given, [single]);
+		const rows = singleRows(exercise, given, single);
 		if (!rows || compare(asReadings(rows), given.expected, standard).first === undefined) continue;
 		const key = `${single.misconception.id} ${JSON.stringify(rows.map((row) => row.map(String)))}`;
 		if (!seen.has(key)) seen.set(key, single);

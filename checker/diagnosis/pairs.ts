@@ -5,7 +5,7 @@ import type { Finding } from '../report-types.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Cell, Row } from '../types.ts';
 import { fittingPairs, type Pair, pairsWith } from './fitting-pairs.ts';
-import { type Prediction, predictedRows, singles } from './predict.ts';
+import { type Prediction, predictedRows, singleRows, singles } from './predict.ts';
 import { areApart, gives, isFix, type Tried, type Workshop } from './repair.ts';
 import { namedFinding } from './words.ts';
 
@@ -42,7 +42,7 @@ function halfUndone(
 	const decimals = exercise.form.kind === 'program' ? exercise.form.decimals : undefined;
 	const known = new Map<string, Prediction>();
 	for (const single of singles(clues, misconceptions)) {
-		const rows = predictedRows(exercise, first, [single]);
+		const rows = singleRows(exercise, first, single);
 		const key = rows && keyOf(rows, decimals);
 		if (key !== undefined && !known.has(key) && key !== keyOf(first.expected, decimals))
 			known.set(key, single);

@@ -54,6 +54,17 @@ export function predictedRows(
 	}
 }
 
+/** What is known of a mistake in a case: naming, pairing and what a change leaves over all ask for it. */
+const rowsKnown = new WeakMap<Prediction, Map<Case, readonly Row[] | undefined>>();
+
+/** The rows that the reference computes with one mistake, computed once. */
+export function singleRows(exercise: Exercise, given: Case, single: Prediction): readonly Row[] | undefined {
+	const known = rowsKnown.get(single) ?? new Map<Case, readonly Row[] | undefined>();
+	rowsKnown.set(single, known);
+	if (!known.has(given)) known.set(given, predictedRows(exercise, given, [single]));
+	return known.get(given);
+}
+
 /** Every single mistake that can be made here: all ways, each at all places and at each place alone. */
 export function* singles(clues: Clues, misconceptions: readonly Misconception[]): Generator<Prediction> {
 	const made = madeHere.get(clues) ?? new Map<Misconception, readonly Prediction[]>();
@@ -99,13 +110,15 @@ export function fits(
 	exercise: Exercise,
 	predictions: readonly Prediction[],
 	trials: readonly Given[],
+	rules = rulesWith(predictions),
 ): boolean {
 	const standard = standardOf(exercise);
-	const rules = rulesWith(predictions);
 	const [first] = trials;
 	if (first && !mayFit(exercise, predictions, first, rules)) return false;
 	return trials.every(({ given, rows }) => {
-		const predicted = predictedRows(exercise, given, predictions, rules);
+		const [only, other] = predictions;
+		const predicted =
+			only && !other ? singleRows(exercise, given, only) : predictedRows(exercise, given, predictions, rules);
 		return predicted !== undefined && compare(rows, predicted, standard).first === undefined;
 	});
 }
