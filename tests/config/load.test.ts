@@ -57,6 +57,7 @@ strictTypes: true
 `);
 		expect(rest).toEqual({
 			exercises: 'tasks',
+			exercisesAt: expect.objectContaining({ line: 1, column: 12 }),
 			solutions: join('staff', 'solutions'),
 			hints: 1,
 			strictTypes: true,
