@@ -13,6 +13,8 @@ const own = {
 
 export default defineConfig({
 	test: {
+		// Left alone, Vitest keeps one core free, which is half of a machine with two.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {

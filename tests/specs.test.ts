@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../checker/check.ts';
+import { studyRemark } from '../checker/chosen-rate.ts';
 import { findExercises } from '../checker/spec/find.ts';
 import type { Exercise } from '../checker/types.ts';
 import { exerciseOf, root } from './support/exercises.ts';
@@ -14,8 +15,8 @@ const exercises = findExercises(join(root, 'exercises'));
 async function graded(exercise: Exercise, folder: string) {
 	const file = `${folder}/${exercise.id}.ts`;
 	const bytes = readFileSync(join(root, file));
-	const { result } = await check({ exercise, file, bytes }, rooms, { strictTypes: true });
-	return result;
+	const { result, study } = await check({ exercise, file, bytes }, rooms, { strictTypes: true });
+	return { ...result, study };
 }
 
 test('there are exercises in each of the four chapters', () => {
@@ -30,8 +31,10 @@ describe.each(exercises.map(({ id }) => id))('%s', (id) => {
 
 	test('its solution passes every check, types included, with nothing to remark', async () => {
 		const exercise = exerciseOf(id);
-		const { status, score, findings, checks } = await graded(exercise, 'solutions');
-		expect({ status, score, findings }).toEqual({ status: 'passed', score: 1, findings: [] });
+		const { status, score, findings, checks, study } = await graded(exercise, 'solutions');
+		// What a chosen rate achieves is told to everyone; it finds no fault.
+		const told = study ? [studyRemark(study)] : [];
+		expect({ status, score, findings }).toEqual({ status: 'passed', score: 1, findings: told });
 		expect(checks.map(({ passed }) => passed)).not.toContain(false);
 		expect(checks).toHaveLength(exercise.cases.length + exercise.probes.length);
 	});
