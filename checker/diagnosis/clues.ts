@@ -2,16 +2,25 @@
 import type { Clues } from '../misconceptions/misconception.ts';
 import type { Reference } from '../spec-types.ts';
 import { part, textOf, unwrapped } from '../submission/tree.ts';
-import type { Exercise, Submission, SyntaxNode } from '../types.ts';
+import type { Exercise, Submission, SyntaxNode, Value } from '../types.ts';
 import { arithmeticOf, literalValue } from './changes/code.ts';
 
-export function cluesOf(exercise: Exercise, submission: Submission, inputs: Reference): Clues {
+/** @param returned what the first run handed back: where a value is all that is asked, no other number matters */
+export function cluesOf(
+	exercise: Exercise,
+	submission: Submission,
+	inputs: Reference,
+	returned?: Value,
+): Clues {
+	const hasDifferences = hasDifference(submission);
+	if (exercise.form.kind === 'value' && typeof returned === 'number')
+		return { exercise, inputs, numbers: [returned], hasDifference: hasDifferences };
 	const numbers = new Set<number>();
 	for (const node of submission.syntax) {
 		const value = constantValue(submission, node);
 		if (value !== undefined) numbers.add(value);
 	}
-	return { exercise, inputs, numbers: [...numbers], hasDifference: hasDifference(submission) };
+	return { exercise, inputs, numbers: [...numbers], hasDifference: hasDifferences };
 }
 
 /** The value of a number, or of arithmetic with numbers alone: 1 / 10, 2 ** -10, Number.EPSILON / 1000 */

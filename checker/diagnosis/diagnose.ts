@@ -46,7 +46,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 	const failing = tried.trials.filter((trial) => !isPassed(trial));
 	const listed = tried.trials[0];
 	if (!listed || failing.length === 0) return [];
-	const clues = cluesOf(exercise, submission, listed.given.inputs);
+	const clues = cluesOf(exercise, submission, listed.given.inputs, listed.run.returned);
 	const until = performance.now() + milliseconds;
 	const fresh = freshCases(exercise, 3);
 	const freshTrials = await tryCases(exercise, version, fresh, rooms);

@@ -7,12 +7,16 @@ import { readSpecText, type SpecText } from '../spec/text.ts';
 import type { Exercise } from '../types.ts';
 import { failure, type Remark, warning } from './remark.ts';
 import { specialValues } from './special-values.ts';
+import type { Specimen } from './specimens.ts';
 import { apartness } from './told-apart.ts';
 
 type Path = readonly (string | number)[];
 
-/** @param file the spec's path as remarks show it */
-export function specRemarks(exercise: Exercise, file: string): Remark[] {
+/**
+ * @param file the spec's path as remarks show it
+ * @param specimens its right and wrong answers, which show what the reference alone cannot
+ */
+export function specRemarks(exercise: Exercise, file: string, specimens: readonly Specimen[]): Remark[] {
 	const { spec } = readSpecText(exercise.specFile);
 	if (spec === undefined) return [];
 	const at = (path: Path, message: string, say = failure) => say(file, message, lineOf(spec, path));
@@ -21,7 +25,7 @@ export function specRemarks(exercise: Exercise, file: string): Remark[] {
 		...hintRemarks(exercise, at),
 		...nameRemarks(exercise, at),
 		...probeRemarks(exercise, at),
-		...pairRemarks(exercise, at),
+		...pairRemarks(exercise, specimens, at),
 	];
 }
 
@@ -100,7 +104,7 @@ function probeRemarks({ inputs, probes }: Exercise, at: Say): Remark[] {
 }
 
 /** Every two misconceptions are told apart or listed as equal; and what is listed as equal is. */
-function pairRemarks(exercise: Exercise, at: Say): Remark[] {
+function pairRemarks(exercise: Exercise, specimens: readonly Specimen[], at: Say): Remark[] {
 	const { alike, unseen } = apartness(exercise, exercise.misconceptions);
 	const isListed = (ids: readonly string[]) =>
 		exercise.equal.some((group) => ids.every((id) => group.ids.includes(id)));
@@ -116,8 +120,12 @@ function pairRemarks(exercise: Exercise, at: Say): Remark[] {
 				`No case or probe tells \`${ids[0]}\` from \`${ids[1]}\`${where}. Add a probe that does, or list them under \`equal\` with the reason.`,
 			);
 		});
+	// Programs have more ways to a mistake than the reference: a specimen that two names are true of shows one.
+	const isSeen = (group: readonly string[]) =>
+		alike.some((pair) => pair.ids.every((id) => group.includes(id))) ||
+		specimens.some(({ oneOf }) => oneOf.filter((id) => group.includes(id)).length > 1);
 	const stale = exercise.equal.flatMap(({ ids }, i) =>
-		alike.some((pair) => pair.ids.every((id) => ids.includes(id)))
+		isSeen(ids)
 			? []
 			: [
 					at(
@@ -127,12 +135,14 @@ function pairRemarks(exercise: Exercise, at: Say): Remark[] {
 					),
 				],
 	);
-	const hidden = unseen.map((id) =>
-		at(
-			['misconceptions', exercise.misconceptions.indexOf(id)],
-			`With \`${id}\` the reference prints the right rows in every case and probe. Can it be made here?`,
-			warning,
-		),
-	);
+	const hidden = unseen
+		.filter((id) => !specimens.some(({ oneOf }) => oneOf.includes(id)))
+		.map((id) =>
+			at(
+				['misconceptions', exercise.misconceptions.indexOf(id)],
+				`With \`${id}\` the reference prints the right rows in every case and probe. Can it be made here?`,
+				warning,
+			),
+		);
 	return [...missing, ...stale, ...hidden];
 }

@@ -49,7 +49,7 @@ export async function verifyExercise(
 	const [own, shown] = [join(specimenFolder, id), `tests/submissions/${id}`];
 	const specimens = specimensOf(specimenFolder, id);
 	const remarks = [
-		...specRemarks(exercise, `${folders.exercises}/${id}.yaml`),
+		...specRemarks(exercise, `${folders.exercises}/${id}.yaml`, specimens),
 		...(await graded(exercise, folders.exercises, 'not-started', rooms)),
 		...(await graded(exercise, folders.solutions, 'passed', rooms)),
 		...specimensThere(exercise, specimens, own, shown),
