@@ -13,6 +13,7 @@ import { Effort } from './effort.ts';
 import { isFlat, mostTelling } from './failing.ts';
 import { isUndone, leftMoved, namedFindings, nameFromFix, nameOf, undoes } from './findings.ts';
 import { freshCases } from './fresh.ts';
+import { lifted } from './lift.ts';
 import { byName, namesThatFit, toldApart } from './named.ts';
 import {
 	hardCodedOutput,
@@ -80,7 +81,9 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 		limits: limitsFor((shown ?? listed).run),
 	};
 	const ranked = await candidates(tried, clues, { failing, shown, nodes, names: best }, rooms);
-	const { fix, tried: changes } = await searchFix(workshop, ranked);
+	const { fix: found, tried: changes } = await searchFix(workshop, ranked);
+	const wrong = new Set(best.flatMap(({ blame }) => blame.wrong.map(({ id }) => id)));
+	const fix = found && (await lifted(workshop, found, wrong));
 	// Of all names that fit, one that the change is sure to undo goes before those that fit a little better.
 	const sure = fix && nameOf(fix, submission) ? [...names].filter(([name]) => undoes(name, fix)) : [];
 	const told =

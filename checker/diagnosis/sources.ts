@@ -46,7 +46,7 @@ const isMember = (syntax: Submission['syntax'], node: SyntaxNode) =>
 	node.field === 'name' && parentOf(syntax, node)?.kind === 'PropertyAccessExpression';
 
 /** What members of a name give: what methods return, what properties begin with. */
-function memberValues(syntax: Submission['syntax'], name: string): readonly SyntaxNode[] {
+export function memberValues(syntax: Submission['syntax'], name: string): readonly SyntaxNode[] {
 	return syntax.flatMap((node) => {
 		if (!/^(MethodDeclaration|GetAccessor|PropertyAssignment|PropertyDeclaration)$/.test(node.kind))
 			return [];
