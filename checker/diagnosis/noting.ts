@@ -1,7 +1,7 @@
 /** Rules that compute as they did, and tell every number on the way. */
 import { partials } from '../core/derivation.ts';
 import { compileExpression, evaluate, type Point } from '../core/evaluate.ts';
-import { type Expression, parseExpression, partsOf, variablesOf } from '../core/expression.ts';
+import { type Expression, parseExpression, partsOf } from '../core/expression.ts';
 import { type Rules, type TableName, textbook } from '../core/rules.ts';
 import type { DescentInputs, Reference } from '../spec-types.ts';
 import type { Numbers } from './number-set.ts';
@@ -93,7 +93,8 @@ function alongDescents(noted: Rules, own: Rules, inputs: Reference, numbers: Num
 			},
 			reduce: (at) => {
 				const result = descent.reduce(at);
-				const share = at.sum === 0 ? 1 : result / at.sum;
+				// A sum of 0 has no share, and what is no number is not noted.
+				const share = result / at.sum;
 				const shares = (sums.get(at.place) ?? []).flatMap((value) => [value, share * value]);
 				for (const value of shares) numbers.addPart(value);
 				sums.delete(at.place);
@@ -103,7 +104,7 @@ function alongDescents(noted: Rules, own: Rules, inputs: Reference, numbers: Num
 			slope: (at) => {
 				const result = descent.slope(at);
 				// A slope that is turned round is mostly so from the first sample on.
-				const times = at.slope === 0 ? 1 : result / at.slope;
+				const times = result / at.slope;
 				if (times !== 1) for (const value of shared.get(at.place) ?? []) numbers.addPart(times * value);
 				return result;
 			},
@@ -117,16 +118,16 @@ function partsAt(inputs: DescentInputs, loss: string, rules: Rules, numbers: Num
 	const parameters = Object.keys(inputs.start);
 	const wholes = [expression, ...partials(expression, parameters, rules.derivation)];
 	const columns = Object.entries(inputs.data ?? {});
-	const names = [...new Set([...parameters, ...columns.map(([name]) => name), ...variablesOf(expression)])];
+	const names = [...parameters, ...columns.map(([name]) => name)];
 	const parts = wholes.flatMap(allParts).map((part) => compileExpression(part, names));
 	const count = columns[0]?.[1].length ?? 1;
 	return (at) => {
 		for (let sample = 0; sample < count; sample += 1) {
 			const known: Point = {
-				...Object.fromEntries(columns.map(([name, all]) => [name, all[sample] ?? 0])),
+				...Object.fromEntries(columns.map(([name, all]) => [name, all[sample] as number])),
 				...at,
 			};
-			const values = names.map((name) => known[name] ?? Number.NaN);
+			const values = names.map((name) => known[name] as number);
 			for (const part of parts) numbers.addPart(part(values));
 		}
 	};

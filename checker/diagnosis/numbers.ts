@@ -87,11 +87,10 @@ export interface Walked {
 /** Every state of a descent, or of several, walked by mistaken rules, whether the answer shows it or not. */
 export function statesWith(given: Case, predictions: readonly Prediction[]): readonly Walked[] | undefined {
 	const { inputs } = given;
-	if (inputs.routine !== 'gradient-descent') return undefined;
+	const mistaken = inputsOf(predictions, given);
+	if (inputs.routine !== 'gradient-descent' || mistaken.routine !== 'gradient-descent') return undefined;
 	const names = Object.keys(inputs.start);
 	const columns = [...names, ...(inputs.momentum === undefined ? [] : names.map((name) => `v ${name}`))];
-	const mistaken = inputsOf(predictions, given);
-	if (mistaken.routine !== 'gradient-descent') return undefined;
 	const rates = [inputs.learningRate].flat();
 	return rates.map((learningRate, i) => {
 		const due = { ...inputs, learningRate, rows: 'each' as const };

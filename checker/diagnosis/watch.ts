@@ -84,7 +84,7 @@ function isWatchable(exercise: Exercise, submission: Submission, node: SyntaxNod
 /** A number that is all that a name, an element or a part of an object is given, inside a function. */
 const isGiven = ({ syntax }: Submission, node: SyntaxNode): boolean =>
 	/^(VariableDeclaration|PropertyAssignment|ArrayLiteralExpression|ReturnStatement|ConditionalExpression)$/.test(
-		parentOf(syntax, node)?.kind ?? '',
+		(parentOf(syntax, node) as SyntaxNode).kind,
 	) &&
 	node.field !== 'name' &&
 	enclosingFunction(syntax, node) !== undefined;

@@ -34,6 +34,33 @@ describe('what expressions held', () => {
 		expect(blame(watchedNodes(submission, { 'rate * g': [0.7] }), numbers(), numbers()).explained).toBe(0);
 	});
 
+	test('is right as a part of what is due, but where the mistake takes the part for the whole', () => {
+		const due = new Numbers();
+		due.addPart(0.7);
+		const nodes = watchedNodes(submission, { 'rate * g': [0.7] });
+		const own = nodeOf(submission, 'rate * g').id;
+		expect([...blame(nodes, due, numbers()).right]).toEqual([own]);
+		expect(textsOf(submission, blame(nodes, due, numbers(0.7)).wrong)).toEqual(['rate * g']);
+	});
+
+	test('is turned where all that was computed is minus what is due', () => {
+		const due = numbers(0.7, 1.3, 4.3, -4.3);
+		const nodes = watchedNodes(submission, {
+			'rate * g': [-0.7, -1.3],
+			g: [-0.7],
+			'g + 1': [-0.7, 1.3],
+			'2 * (3 - w)': [-4.3],
+		});
+		expect([...blame(nodes, due, numbers()).turned]).toEqual([nodeOf(submission, 'rate * g').id]);
+	});
+
+	test('is wrong where it is minus what is due, if the mistake is one of the sign', () => {
+		const nodes = watchedNodes(submission, { 'rate * g': [-0.7, 1.3] });
+		const due = numbers(0.7, 1.3);
+		expect(blame(nodes, due, numbers()).wrong).toEqual([]);
+		expect(textsOf(submission, blame(nodes, due, numbers(), true).wrong)).toEqual(['rate * g']);
+	});
+
 	test('stands in the order of time', () => {
 		const late = watchedNodes(submission, { 'rate * g': [0.7], '2 * (3 - w)': [4.3] });
 		expect(textsOf(submission, blame(late, numbers(), numbers(4.3, 0.7)).wrong)).toEqual([

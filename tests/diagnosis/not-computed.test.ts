@@ -18,6 +18,15 @@ const loop = exerciseOf('3-gradient-descent/first-loop');
 const nudge = exerciseOf('1-derivatives/nudge');
 const byHand = exerciseOf('2-gradients/gradient-by-hand');
 const probe = { 'start.w': 5.3, learningRate: 0.07 };
+/** Answers that are small whole numbers: 8 and 5, 5 and 8, −5 and 3. */
+const small: Exercise = {
+	...byHand,
+	cases: [
+		{ 'point.x': 1, 'point.y': 2 },
+		{ 'point.x': 2, 'point.y': 1 },
+		{ 'point.x': 3, 'point.y': -1 },
+	],
+};
 const listedRows = trialOf(loop).given.expected;
 
 const written = (text: string, exercise: Exercise, trials: readonly Trial[]) => {
@@ -76,6 +85,26 @@ describe('an answer is written out', () => {
 		).toBe(true);
 		expect(written('if (x === 77) f();', nudge, trials)).toBe(false);
 	});
+
+	test('where the listed inputs are asked for and every answer stands there', () => {
+		const trials = (elsewhereRows: readonly (readonly Cell[])[]) => [
+			...listed(small),
+			elsewhere(small, elsewhereRows),
+		];
+		const asks = 'if (x === 1) f(8, 5); else if (x === 2) f(5, 8);';
+		expect(written(asks, small, trials([[5, 8]]))).toBe(true);
+		expect(written(asks, small, trials([[5, 9]]))).toBe(false);
+	});
+
+	test('where all of several whole answers stand in the code', () => {
+		const trials = [...listed(small), elsewhere(small, [[3, 5.5]])];
+		expect(written('const all = [8, 5, -5, 3];', small, trials)).toBe(true);
+		expect(written('const all = [8, 5, 3];', small, trials)).toBe(false);
+		// Two answers are too few to tell.
+		const [first] = trials;
+		const alone = [first as Trial, elsewhere(small, [[3, 5.5]])];
+		expect(written('const all = [8, 5, -5, 3];', small, alone)).toBe(false);
+	});
 });
 
 describe('rows stay the same', () => {
@@ -97,6 +126,12 @@ describe('the place of what is written out', () => {
 		const text = "let w = 0;\nconsole.log('1 w= 1.2 loss= 3.24');\nconsole.log('2 w= 1.92 loss= 1.166');";
 		expect(place(text, loop, trials)).toBe("console.log('1 w= 1.2 loss= 3.24');");
 		expect(place("f();\nconsole.log('2 w= 1.92');", loop, trials)).toBe("console.log('2 w= 1.92');");
+		expect(place("console.log('rows');\nconsole.log('2 w= 1.92');", loop, trials)).toBe(
+			"console.log('2 w= 1.92');",
+		);
+		expect(place("console.log('0 w= 0');\nconsole.log('2 w= 1.92');", loop, trials)).toBe(
+			"console.log('0 w= 0');",
+		);
 	});
 
 	test('is the number itself elsewhere, and none where none stands there', () => {

@@ -40,6 +40,16 @@ describe('a descent over data', () => {
 		expect(due.has(2.2 * 2.3)).toBe(false);
 	});
 
+	test('hands out nothing at a state of which a row shows a part alone', () => {
+		const bowl = exerciseOf('3-gradient-descent/coupled-bowl');
+		const [shown] = casesOf(bowl) as [never];
+		const due = (columns: readonly string[], row: readonly number[]) =>
+			numbersDue({ ...bowl, form: { ...bowl.form, columns } }, shown, [row], []);
+		// x² at a state with x = 1.234
+		expect(due(['x', 'y', 'loss'], [1.234, 0.7, 3]).has(1.234 ** 2)).toBe(true);
+		expect(due(['x', 'loss'], [1.234, 3]).has(1.234 ** 2)).toBe(false);
+	});
+
 	test('has the errors turned round where they are reversed', () => {
 		const mistaken = numbersWith(line, given, [predicted(line, 'error-reversed')]);
 		expect(mistaken.has(4.4 * -2.3)).toBe(true);
@@ -68,5 +78,34 @@ describe('a descent that shows its end alone', () => {
 		const walks = statesWith(casesOf(sweep)[0] as never, [predicted(sweep, 'update-adds-gradient')]);
 		expect(walks).toHaveLength(4);
 		expect(statesWith(casesOf(exerciseOf('2-gradients/which-knob'))[0] as never, [])).toBeUndefined();
+	});
+
+	test('is walked with its velocities where it has momentum', () => {
+		const momentum = exerciseOf('3-gradient-descent/momentum');
+		const [walked] = statesWith(casesOf(momentum)[0] as never, []) ?? [];
+		expect(walked?.columns).toEqual(['x', 'v x']);
+		expect(walked?.rows.map(([x]) => x)).toEqual(casesOf(momentum)[0]?.expected.map(([x]) => x));
+	});
+
+	test('goes on with the task’s own rates where the mistake has fewer', () => {
+		const sweep = exerciseOf('3-gradient-descent/learning-rate-sweep');
+		const [given] = casesOf(sweep) as [never];
+		const [addsGradient] = [predicted(sweep, 'update-adds-gradient').misconception];
+		const single = { misconception: addsGradient, way: { inputs: { learningRate: 0.5 } } };
+		const firstStates = (statesWith(given, [single]) ?? []).map(({ rows }) => rows[0]?.[0]);
+		const right = (statesWith(given, []) ?? []).map(({ rows }) => rows[0]?.[0]);
+		// x − 0.5 · 2x = 0 with the rate of the mistake
+		expect(firstStates).toEqual([0, ...right.slice(1)]);
+	});
+});
+
+describe('a computation without steps', () => {
+	test('has what its rules hand out and what stands on the way', () => {
+		const byHand = exerciseOf('2-gradients/gradient-by-hand');
+		const given = casesOf(byHand).at(-1) as never;
+		const due = numbersDue(byHand, given, [], []);
+		// x²·y at the last probe, on the way; ∂f/∂x itself
+		const [x, y] = [2.9, 5.3];
+		for (const value of [x ** 2 * y, 2 * x * y + y ** 2]) expect(due.has(value)).toBe(true);
 	});
 });

@@ -77,6 +77,10 @@ describe('what a value is made from', () => {
 		expect(sources('let i = 1 + 1; i++; const result = i * 2;')).toEqual({ '1 + 1': 1 });
 	});
 
+	test('is nothing where a part of a class begins with nothing', () => {
+		expect(sources('class A { e?: number; } const result = new A().e! * 2;')).toEqual({});
+	});
+
 	test('is nothing for parameters and names from elsewhere', () => {
 		expect(sources('declare function f(x: number): number; const result = Math.abs(f(3)) + 1;')).toEqual({});
 		expect(sources('let a; const result = a! + 1;')).toEqual({});
