@@ -1,40 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
 import { Effort } from '../../checker/diagnosis/effort.ts';
-import {
-	areApart,
-	gives,
-	isFix,
-	limitsFor,
-	tryChanges,
-	type Workshop,
-} from '../../checker/diagnosis/repair.ts';
+import { areApart, gives, isFix, limitsFor, tryChanges } from '../../checker/diagnosis/repair.ts';
 import { goodCells, searchFix } from '../../checker/diagnosis/search.ts';
 import type { Change } from '../../checker/misconceptions/misconception.ts';
 import { applyEdits } from '../../checker/submission/edit.ts';
-import { casesOf } from '../../checker/trial/cases.ts';
-import { tryCases } from '../../checker/trial/trial.ts';
 import type { Exercise, Submission } from '../../checker/types.ts';
 import { read } from '../submission/read.ts';
 import { exerciseOf } from '../support/exercises.ts';
 import { openRooms } from '../support/rooms.ts';
 import { failedTrial, trialOf } from './trial-of.ts';
 import { nodeOf } from './watched-nodes.ts';
+import { endless, workshopFor as shopFor } from './workshop-for.ts';
 
 const rooms = openRooms();
 const byHand = exerciseOf('2-gradients/gradient-by-hand');
 const loop = exerciseOf('3-gradient-descent/first-loop');
 
-const endless = new Effort(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-
-/** Effort without end: what is found does not depend on the machine. */
-async function workshopFor(exercise: Exercise, submission: Submission): Promise<Workshop> {
-	const all = casesOf(exercise);
-	const first = all[0] ?? trialOf(exercise).given;
-	const [trial] = await tryCases(exercise, { submission, edits: [] }, [first], rooms);
-	const good = trial ? goodCells({ exercise }, trial) : 0;
-	return { exercise, submission, rooms, first, good, all, effort: endless, pairing: endless, limits: {} };
-}
+const workshopFor = (exercise: Exercise, submission: Submission) => shopFor(rooms, exercise, submission);
 
 /** `old → new` at the last place where the old text stands. */
 const swapped = (
