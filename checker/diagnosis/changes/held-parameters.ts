@@ -72,7 +72,7 @@ function textsHolding(
 		// A parameter that moves with every sample is read in other states as well.
 		const loose = strict.length > 0 ? strict : fitting(false);
 		const moving = loose.filter(
-			(text) => assigned.has(text) || assigned.has(/^[^.[]+/.exec(text)?.[0] ?? ''),
+			(text) => assigned.has(text) || assigned.has(text.split(/[.[]/)[0] as string),
 		);
 		const likely = moving.length > 0 ? moving : loose;
 		const text = likely.find((other) => other === names[i]) ?? likely.find((other) => !names.includes(other));

@@ -12,10 +12,9 @@ export function* likewise(code: Submission, { exercise }: Clues): Generator<Chan
 	for (const statement of code.syntax) {
 		const target = updated(code, statement);
 		if (!target) continue;
-		const own = lastName(target);
 		for (const other of new Set([...inputs, ...lets(code, statement)])) {
-			if (other === own || !lookUp(code.syntax, statement, other)) continue;
-			const text = renamed(code, statement, own, other);
+			if (other === target || !lookUp(code.syntax, statement, other)) continue;
+			const text = renamed(code, statement, target, other);
 			if (text === undefined || code.text.includes(text)) continue;
 			const edit = { start: statement.end, end: statement.end, text: ` ${text}` };
 			yield change('statement', 1.6, statement, edit);
@@ -23,7 +22,7 @@ export function* likewise(code: Submission, { exercise }: Clues): Generator<Chan
 	}
 }
 
-/** What a statement `w -= …` or `w = w - …` changes. */
+/** The name that a statement `w -= …` or `w = w - …` changes. */
 function updated(code: Code, statement: SyntaxNode): string | undefined {
 	const step =
 		statement.kind === 'ExpressionStatement' ? part(code.syntax, statement, 'expression') : undefined;
@@ -39,8 +38,6 @@ const lets = ({ syntax }: Code, statement: SyntaxNode): readonly string[] =>
 	namesInScope(syntax, statement).flatMap(({ name, kind }) =>
 		kind === 'let' || kind === 'var' ? [name] : [],
 	);
-
-const lastName = (text: string) => /[\p{L}_$][\p{L}\p{N}_$]*$/u.exec(text)?.[0] ?? '';
 
 /** A statement's or expression's text with one name, and all that is named after it, made another; undefined where that is not there. */
 function renamed(code: Code, node: SyntaxNode, from: string, to: string): string | undefined {

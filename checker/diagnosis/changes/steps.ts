@@ -12,7 +12,7 @@ import {
 	textOf,
 } from '../../submission/tree.ts';
 import type { Case } from '../../trial/cases.ts';
-import type { Edit, Exercise, Submission, SyntaxNode } from '../../types.ts';
+import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { Named } from '../named.ts';
 import { statesWith, type Walked } from '../numbers.ts';
 import type { WatchedNode } from '../watch.ts';
@@ -27,8 +27,8 @@ export function* stepsAfter(
 	nodes: readonly WatchedNode[],
 	[best]: readonly Named[],
 ): Generator<Change> {
-	const [prediction] = best?.predictions ?? [];
-	const [walked] = (prediction && statesWith(given, [prediction])) ?? [];
+	const prediction = best?.predictions[0];
+	const walked = prediction && statesWith(given, [prediction])?.[0];
 	if (!best || !walked) return;
 	// A wrong formula is wrong where it stands; a right number put to a wrong use, where the parameter moves.
 	const isFormula = /^(derivative-rule|broken-chain|sign-error)$/.test(best.misconception.family);
@@ -79,6 +79,8 @@ function* nextStates(
 		const found = nodes.find(
 			({ node, values }) =>
 				node.kind === 'BinaryExpression' &&
+				// Of w -= a the whole holds the next state, but gives it to w as well.
+				!isAssignment(submission.syntax, node) &&
 				!taken.has(node.id) &&
 				values.length > 1 &&
 				isNear(values, one.states.slice(1, 1 + values.length)),
@@ -92,7 +94,7 @@ function* nextStates(
 	yield change(
 		'rewrite',
 		3.4,
-		edits.find(({ node }) => !right.has(node.id))?.node ?? first.node,
+		(edits.find(({ node }) => !right.has(node.id)) ?? first).node,
 		...edits.map(({ start, end, text }) => ({ start, end, text })),
 	);
 }
@@ -107,10 +109,10 @@ function* assignments(
 ): Generator<Change> {
 	const { syntax } = submission;
 	const targets = syntax.flatMap((node) => {
-		if (!isAssignment(syntax, node) || !enclosing(syntax, node, repeats)) return [];
-		const left = operandsOf(submission, node)?.left;
+		const operands = isAssignment(syntax, node) ? operandsOf(submission, node) : undefined;
 		const statement = enclosingStatement(syntax, node);
-		return left && statement ? [{ node, statement, target: bare(textOf(submission, left)) }] : [];
+		if (!operands || !statement || !enclosing(syntax, node, repeats)) return [];
+		return [{ ...operands, node, statement, target: bare(textOf(submission, operands.left)) }];
 	});
 	const own = held
 		.flatMap((one) => {
@@ -125,39 +127,35 @@ function* assignments(
 	if (together) {
 		const values = held.map(moved);
 		const text = whole && together.target === whole.target ? whole.write(values) : `[${values.join(', ')}]`;
-		const { operator, right } = operandsOf(submission, together.node) ?? {};
-		if (operator && right) {
-			const edits = [replacing(operator, '='), replacing(right, text)];
-			yield change('rewrite', 3.5, together.node, ...edits);
-		}
+		const edits = [replacing(together.operator, '='), replacing(together.right, text)];
+		yield change('rewrite', 3.5, together.node, ...edits);
 	}
-	const [first] = own;
+	const [first, ...others] = own;
 	if (!first) return;
 	const blocks = new Set(own.map(({ statement }) => statement.parent));
 	if (blocks.size > 1) return;
 	// Of one parameter there is nothing to keep: the step is one statement.
 	const names = held.map((_, i) => nameNotIn(submission.text, `slope${held.length > 1 ? i + 1 : ''}`));
 	const slopes = held.map(({ slope }, i) => `${names[i]} = ${slope}`).join(', ');
-	const steps = held.map(({ text }, i) => `${text} -= ${rate} * ${names[i]};`);
-	const edits = own.map(
-		({ statement, one }): Edit => replacing(statement, steps[held.indexOf(one)] as string),
-	);
-	const missing = held.flatMap((one, i) =>
-		own.some((other) => other.one === one) ? [] : [steps[i] as string],
-	);
-	const start = { start: first.statement.start, end: first.statement.start };
-	const head: Edit = {
-		...replacing(first.statement, `const ${slopes}; ${edits[0]?.text} ${missing.join(' ')}`.trim()),
-	};
+	const stepOf = (one: HeldParameter) => `${one.text} -= ${rate} * ${names[held.indexOf(one)]};`;
+	const missing = held.filter((one) => !own.some((other) => other.one === one));
+	const head = `const ${slopes}; ${[first.one, ...missing].map(stepOf).join(' ')}`;
 	// Where one parameter moves as it should, another is the one to look at.
-	const isRight = (node: SyntaxNode) => right.has(operandsOf(submission, node)?.right.id ?? -1);
-	const place = own.find(({ node }) => !isRight(node))?.statement ?? first.statement;
-	yield change('rewrite', 3.3 + 0.1 * held.length, place, head, ...edits.slice(1));
+	const place = (own.find((one) => !right.has(one.right.id)) ?? first).statement;
+	yield change(
+		'rewrite',
+		3.3 + 0.1 * held.length,
+		place,
+		replacing(first.statement, head),
+		...others.map(({ statement, one }) => replacing(statement, stepOf(one))),
+	);
 	// Steps in the loop over samples: the loop itself gives way to one step.
 	const inner = enclosing(syntax, first.statement, repeats);
 	const statement = inner && enclosingStatement(syntax, inner);
-	if (statement && enclosing(syntax, statement, repeats) && start.start > statement.start)
-		yield change('rewrite', 3.8, place, replacing(statement, `const ${slopes}; ${steps.join(' ')}`));
+	if (statement && enclosing(syntax, statement, repeats) && first.statement.start > statement.start) {
+		const steps = `const ${slopes}; ${held.map(stepOf).join(' ')}`;
+		yield change('rewrite', 3.8, place, replacing(statement, steps));
+	}
 }
 
 const repeats = (node: SyntaxNode) => isLoop(node) || (isFunction(node) && node.field === 'arguments');
@@ -171,10 +169,9 @@ function wholeOf(
 	if (base === undefined) return undefined;
 	if (held.every(({ text }, i) => text === `${base}[${i}]`))
 		return { target: base, write: (values) => `[${values.join(', ')}]` };
-	const keys = held.map(({ text }) =>
-		text.startsWith(`${base}.`) ? text.slice(base.length + 1) : undefined,
-	);
-	if (!keys.every((key) => key !== undefined && /^\w+$/.test(key))) return undefined;
+	if (!held.every(({ text }) => text.startsWith(`${base}.`))) return undefined;
+	const keys = held.map(({ text }) => text.slice(base.length + 1));
+	if (!keys.every((key) => /^\w+$/.test(key))) return undefined;
 	return {
 		target: base,
 		write: (values) => `{ ${values.map((value, i) => `${keys[i]}: ${value}`).join(', ')} }`,

@@ -28,6 +28,22 @@ test('nothing is updated with a gradient that is not there', async () => {
 	expect([...likewise(submission, clues)]).toEqual([]);
 });
 
+test('a name that goes on with a capital is followed', async () => {
+	const submission = await read('let w = 0, b = 1; const gradW = 2, gradB = 3; w = w - gradW;');
+	const texts = [...likewise(submission, clues)].map(({ edits }) => applyEdits(submission.text, edits));
+	expect(texts).toEqual([`${submission.text} b = b - gradB;`]);
+});
+
+test('what is no step of a name is done to no other', async () => {
+	const submission = await read('let p = [1], b = 2; p[0] -= b; p = [b]; f(p);');
+	expect([...likewise(submission, clues)]).toEqual([]);
+});
+
+test('a part of an object that does not name itself is no model, nor is one without a name', async () => {
+	const submission = await read("f({ w: 1, b: 2, ...rest, 'c': n.c, ['d']: n.d });");
+	expect([...likewise(submission, clues)]).toEqual([]);
+});
+
 test('a part of an object is computed as its neighbour is', async () => {
 	const submission = await read('const step = (n, g, r) => ({ w: n.w - r * g.w, b: n.b });');
 	const texts = [...likewise(submission, clues)].map(({ edits }) => applyEdits(submission.text, edits));

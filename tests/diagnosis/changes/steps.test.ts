@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { stepsAnew } from '../../../checker/diagnosis/changes/steps.ts';
+import { stepsAfter, stepsAnew } from '../../../checker/diagnosis/changes/steps.ts';
+import type { Named } from '../../../checker/diagnosis/named.ts';
 import { statesWith } from '../../../checker/diagnosis/numbers.ts';
 import type { Prediction } from '../../../checker/diagnosis/predict.ts';
 import { watched } from '../../../checker/diagnosis/watch.ts';
 import { misconceptions } from '../../../checker/misconceptions/list.ts';
-import { casesOf } from '../../../checker/trial/cases.ts';
+import type { Change, Misconception } from '../../../checker/misconceptions/misconception.ts';
+import { type Case, caseOf, casesOf } from '../../../checker/trial/cases.ts';
 import { isPassed, tryCases } from '../../../checker/trial/trial.ts';
 import { read } from '../../submission/read.ts';
 import { exerciseOf } from '../../support/exercises.ts';
 import { openRooms } from '../../support/rooms.ts';
+import { nodeOf, watchedNodes } from '../watched-nodes.ts';
+import { madeOf } from './made.ts';
 
 const rooms = openRooms();
 
-/** How many of the steps that are written anew make an answer right, given the mistake in it. */
-async function mended(name: string, id: string, text: string): Promise<number> {
+/** The steps that are written anew for an answer with a mistake, and how many of them make it right. */
+async function anew(
+	name: string,
+	id: string,
+	text: string,
+	place?: string,
+	right: readonly string[] = [],
+): Promise<{ changes: readonly Change[]; made: readonly string[]; mended: number }> {
 	const exercise = exerciseOf(`3-gradient-descent/${name}`);
 	const submission = read(text);
 	const cases = casesOf(exercise);
@@ -22,17 +32,21 @@ async function mended(name: string, id: string, text: string): Promise<number> {
 	const clues = { exercise, inputs: cases[0]?.inputs as never, numbers: [], hasDifference: false };
 	const [way] = misconception?.predict?.(clues) ?? [];
 	if (!given || !misconception || !way) throw new Error('There is no such mistake here.');
-	const predictions: Prediction[] = [{ misconception, way }];
+	const predictions: Prediction[] = [{ misconception, way, ...(place === undefined ? {} : { place }) }];
 	const [walked] = statesWith(given, predictions) ?? [];
 	if (!walked) throw new Error('The descent has no states.');
 	const nodes = await watched(exercise, submission, given, rooms);
-	let right = 0;
-	for (const { edits } of stepsAnew(submission, exercise, nodes, walked, new Set())) {
+	let mended = 0;
+	const known = new Set(right.map((one) => nodeOf(submission, one).id));
+	const changes = [...stepsAnew(submission, exercise, nodes, walked, known)];
+	for (const { edits } of changes) {
 		const trials = await tryCases(exercise, { submission, edits }, cases, rooms);
-		if (trials.every(isPassed)) right += 1;
+		if (trials.every(isPassed)) mended += 1;
 	}
-	return right;
+	return { changes, made: madeOf(submission, changes), mended };
 }
+
+const mended = async (name: string, id: string, text: string) => (await anew(name, id, text)).mended;
 
 const line = (body: string) =>
 	`export function fit(xs: number[], ys: number[], rate: number, epochs: number) {
@@ -118,5 +132,119 @@ export function descend(x: number, y: number, rate: number, steps: number) {
 	return rows;
 }`;
 		expect(await mended('momentum', 'momentum-ignored', text)).toBe(0);
+	});
+});
+
+describe('the new steps', () => {
+	const bowl = (body: string, state = 'let p = x, q = y;', row = '[p, q, f(p, q)]') =>
+		`const f = (a: number, b: number) => a * a + a * b + 2 * b * b;
+export function descend(x: number, y: number, rate: number, steps: number) {
+	${state}
+	const rows: number[][] = [];
+	for (let k = 0; k < steps; k++) {
+		${body}
+		rows.push(${row});
+	}
+	return rows;
+}
+`;
+	const wrong = (body: string, state?: string, row?: string) =>
+		anew('coupled-bowl', 'value-for-slope', bowl(body, state, row));
+
+	test('move a parameter that was forgotten as well', async () => {
+		const still = bowl('p -= rate * (2 * p + q);');
+		const { made, mended } = await anew('coupled-bowl', 'parameter-not-updated', still, 'y');
+		expect(mended).toBe(1);
+		expect(made[0]).toContain('p -= rate * slope1; q -= rate * slope2;');
+	});
+
+	test('do not take a name that is there', async () => {
+		const { made, mended } = await wrong('const slope1 = f(p, q); p -= rate * slope1; q -= rate * slope1;');
+		expect(mended).toBeGreaterThan(0);
+		expect(made.join()).toContain('const slope1Here = 2 * p + q, slope2 = p + 4 * q;');
+	});
+
+	test('are not written where the parameters move in different blocks', async () => {
+		const { changes } = await wrong('const g = f(p, q); if (k > -1) { p -= rate * g; } q -= rate * g;');
+		expect(changes).toEqual([]);
+	});
+
+	test('are not written for all at once where not all are parts of one thing', async () => {
+		const state = 'let p = { a: x }; let q = y;';
+		const body = 'const g = f(p.a, q); p = { a: p.a - rate * g }; q = q - rate * g;';
+		const { made } = await wrong(body, state, '[p.a, q, f(p.a, q)]');
+		expect(made.filter((text) => /p = \{ a: p\.a - rate \* \(/.test(text))).toEqual([
+			expect.stringContaining('q = q - rate * ('),
+		]);
+		const deep = 'let p = { a: x, b: { c: y } };';
+		const whole = 'const g = f(p.a, p.b.c); p = { a: p.a - rate * g, b: { c: p.b.c - rate * g } };';
+		const { made: own } = await wrong(whole, deep, '[p.a, p.b.c, f(p.a, p.b.c)]');
+		expect(own.filter((text) => text.includes('b.c:'))).toEqual([]);
+	});
+
+	test('point at the parameter that does not move as it should', async () => {
+		const text = bowl('const g = f(p, q); p = p - rate * g; q = q - rate * g;');
+		const lines = async (right: readonly string[]) => {
+			const { changes } = await anew('coupled-bowl', 'value-for-slope', text, undefined, right);
+			return changes.map(({ node }) => text.slice(node.start, node.end));
+		};
+		expect(await lines([])).toEqual(['p - rate * g', 'p = p - rate * g;']);
+		expect(await lines(['p - rate * g'])).toEqual(['q - rate * g', 'q = q - rate * g;']);
+		expect(await lines(['p - rate * g', 'q - rate * g'])).toEqual(['p - rate * g', 'p = p - rate * g;']);
+	});
+
+	test('of one parameter are one statement, and a slope of one name has no brackets', async () => {
+		const text = `let w = 0;
+const learningRate = 0.2;
+for (let step = 1; step <= 6; step++) {
+	w = w - learningRate * (w - 3) ** 2;
+	console.log(\`\${step} w= \${w.toFixed(3)} loss= \${((w - 3) ** 2).toFixed(3)}\`);
+}`;
+		const { made, mended } = await anew('first-loop', 'value-for-slope', text);
+		expect(mended).toBe(2);
+		expect(made[0]).toContain('w = w - learningRate * (2 * (w - 3));');
+		expect(made[1]).toContain('const slope = 2 * (w - 3); w -= learningRate * slope;');
+		const half = exerciseOf('3-gradient-descent/first-loop');
+		const exercise = { ...half, inputs: { ...half.inputs, loss: 'w^2 / 2 + w' } };
+		const given = caseOf(exercise, 'probe', 'probe', { 'start.w': 4.2 });
+		const [walked] = statesWith(given, []) ?? [];
+		if (!walked) throw new Error('The descent has no states.');
+		const sloped = { ...walked, inputs: { ...walked.inputs, loss: 'w' } as never };
+		const submission = read(text.replace('(w - 3) ** 2;', '(w + 1);'));
+		const nodes = await watched(exercise, submission, given, rooms);
+		const texts = madeOf(submission, stepsAnew(submission, exercise, nodes, sloped, new Set()));
+		expect(texts[0]).toContain('w = w - learningRate * 1;');
+	});
+});
+
+describe('steps for the name that fits best', () => {
+	const loop = exerciseOf('3-gradient-descent/first-loop');
+	const [given] = casesOf(loop) as [Case];
+	const submission = read('let w = 0; const learningRate = 0.2; for (;;) { const g = w + 1; w = w + g; }');
+	const states = statesWith(given, [])?.[0]?.rows.map(([w]) => w as number) ?? [];
+	const nodes = watchedNodes(submission, { w: [0, ...states], 'w + g': states });
+	const named = (family: string, way: Prediction['way'] = {}): Named => {
+		const misconception = { ...(misconceptions[0] as Misconception), family: family as never };
+		const wrong = [nodeOf(submission, 'w + 1')];
+		const blame = { right: new Set<number>(), turned: new Set<number>(), wrong, explained: 0 };
+		return { misconception, predictions: [{ misconception, way }], blame, sources: new Map() };
+	};
+	const placesOf = (best?: Named, asked = given) =>
+		[...stepsAfter(submission, loop, asked, nodes, best ? [best] : [])].map(({ node }) => node);
+
+	test('point at the wrong formula, or where the parameter moves', () => {
+		const [formula, step] = ['w + 1', 'w + g'].map((text) => nodeOf(submission, text));
+		const assigned = nodeOf(submission, 'w = w + g;');
+		expect(placesOf(named('broken-chain'))).toEqual([formula, formula]);
+		expect(placesOf(named('update-loop'))).toEqual([step, assigned]);
+		const unseen = named('broken-chain');
+		expect(placesOf({ ...unseen, blame: { ...unseen.blame, wrong: [] } })).toEqual([step, assigned]);
+	});
+
+	test('are none without a name, a way or a descent', () => {
+		expect(placesOf()).toEqual([]);
+		expect(placesOf({ ...named('broken-chain'), predictions: [] })).toEqual([]);
+		const [other] = casesOf(exerciseOf('2-gradients/gradient-by-hand')) as [Case];
+		expect(placesOf(named('broken-chain'), other)).toEqual([]);
 	});
 });

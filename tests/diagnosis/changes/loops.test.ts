@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { movesAcrossLoops } from '../../../checker/diagnosis/changes/loops.ts';
+import { madeBy } from './made.ts';
+
+describe('a function that is called for each of a list', () => {
+	test('is a loop, with the statement that it stands in', () => {
+		expect(madeBy(movesAcrossLoops, 'a(); xs.forEach((x) => { b(x); });')).toEqual([
+			'move-across-loop:  xs.forEach((x) => { a();  b(x); });',
+			'move-across-loop:  xs.forEach((x) => { b(x);  a(); });',
+			'move-across-loop: a(); b(x);\nxs.forEach((x) => {  });',
+			'move-across-loop: a(); xs.forEach((x) => {  });\nb(x);',
+		]);
+	});
+
+	test('is none without a block, or where it is handed to nobody', () => {
+		expect(madeBy(movesAcrossLoops, 'a(); xs.map((x) => b(x));')).toEqual([]);
+		expect(madeBy(movesAcrossLoops, 'a(); const f = (x) => { b(x); };')).toEqual([]);
+	});
+});
