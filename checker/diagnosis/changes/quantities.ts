@@ -16,7 +16,7 @@ export interface Moment {
 	readonly value: number;
 }
 
-/** What every name and access of a program held, and when. */
+/** What every name and access of a program held, and when: one moment at least, in the order of time. */
 export interface Timelines {
 	/** By the declaration's node. */
 	readonly names: ReadonlyMap<number, readonly Moment[]>;
@@ -101,16 +101,14 @@ export function quantitiesAt(
 	for (const declaration of scope) {
 		const called = declaration.kind === 'parameter' ? given.get(declaration.name) : undefined;
 		const timeline = names.get(declaration.node.id) ?? called;
-		const values = timeline && valuesAt(timeline, times, lastBefore);
-		if (values) found.push({ text: declaration.name, values });
+		if (timeline) found.push({ text: declaration.name, values: valuesAt(timeline, times, lastBefore) });
 	}
 	for (const [text, timeline] of accesses) {
 		const root = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text)?.[0] ?? '';
 		if (root === 'this' ? !inMethod : !visible.has(root) && root !== 'Math') continue;
-		const inside = text.match(/(?<![.\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
-		if (inside.some((name) => name !== 'this' && name !== 'Math' && !visible.has(name))) continue;
-		const values = valuesAt(timeline, times, nearest);
-		if (values) found.push({ text, values });
+		const inside = [...text.matchAll(/(?<![.\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu)];
+		if (inside.some(([name]) => name !== 'this' && name !== 'Math' && !visible.has(name))) continue;
+		found.push({ text, values: valuesAt(timeline, times, nearest) });
 	}
 	return found.slice(0, mostQuantities);
 }
@@ -121,19 +119,11 @@ function isOwnName({ syntax }: Submission, name: SyntaxNode, node: SyntaxNode): 
 	return declaration?.kind === 'VariableDeclaration' && node.end <= declaration.end;
 }
 
-function valuesAt(
+const valuesAt = (
 	timeline: readonly Moment[],
 	times: readonly number[],
-	choose: (timeline: readonly Moment[], time: number) => Moment | undefined,
-): readonly number[] | undefined {
-	const values: number[] = [];
-	for (const time of times) {
-		const moment = choose(timeline, time);
-		if (!moment) return undefined;
-		values.push(moment.value);
-	}
-	return values;
-}
+	choose: (timeline: readonly Moment[], time: number) => Moment,
+): readonly number[] => times.map((time) => choose(timeline, time).value);
 
 /** The index of the first moment after a time. */
 function indexAfter(timeline: readonly Moment[], time: number): number {
@@ -147,15 +137,14 @@ function indexAfter(timeline: readonly Moment[], time: number): number {
 }
 
 /** A name holds what it was given last; one that has not been seen yet, what it is first seen with. */
-function lastBefore(timeline: readonly Moment[], time: number): Moment | undefined {
-	const index = indexAfter(timeline, time);
-	return timeline[index - 1] ?? timeline[index];
+function lastBefore(timeline: readonly Moment[], time: number): Moment {
+	return timeline[Math.max(0, indexAfter(timeline, time) - 1)] as Moment;
 }
 
 /** What an index or an object points to is best known from where it was last or is next looked at. */
-function nearest(timeline: readonly Moment[], time: number): Moment | undefined {
+function nearest(timeline: readonly Moment[], time: number): Moment {
 	const index = indexAfter(timeline, time);
-	const [before, after] = [timeline[index - 1], timeline[index]];
-	if (!before || !after) return before ?? after;
+	const before = timeline[Math.max(0, index - 1)] as Moment;
+	const after = timeline[Math.min(index, timeline.length - 1)] as Moment;
 	return time - before.time <= after.time - time ? before : after;
 }
