@@ -5,7 +5,7 @@
 import type { Change } from '../../misconceptions/misconception.ts';
 import { isAssignment, operatorOf, parentOf, part, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import type { Correction, Corrections } from '../corrections.ts';
+import type { Corrections } from '../corrections.ts';
 import { isTelling } from '../number-set.ts';
 import { areApart } from '../repair.ts';
 import type { WatchedNode } from '../watch.ts';
@@ -60,32 +60,23 @@ function faultOf(
 	corrections: Corrections,
 ): Fault | undefined {
 	const { node, values, isList } = watched;
-	if (isList || values.length === 0) return undefined;
-	const known = values.map((value) => corrections.of(value));
-	const telling = values
-		.map((value, i) => [value, known[i] ?? []] as const)
-		.filter(([value]) => isTelling(value));
-	if (
-		telling.length > 0
-			? telling.some(([, found]) => found.length === 0)
-			: known.some((found) => found.length === 0)
-	)
-		return undefined;
+	if (isList) return undefined;
+	const known = values.map((value) => ({ value, found: corrections.of(value) }));
+	const telling = known.filter(({ value }) => isTelling(value));
+	if ((telling.length > 0 ? telling : known).some(({ found }) => found.length === 0)) return undefined;
 	// A 0 or a 1 that may as well be right is met by chance.
 	if (
 		telling.length === 0 &&
-		known.some((found, i) => found.some(({ due, since }) => since === 0 && due === values[i]))
+		known.some(({ value, found }) => found.some(({ due, since }) => since === 0 && due === value))
 	)
 		return undefined;
-	const isWrong = values.some((value, i) => known[i]?.some(({ due }) => due !== value));
-	if (!isWrong) return undefined;
-	const all: Correction[] = known.flatMap((found, i) => found.filter(({ due }) => due !== values[i]));
+	const all = known.flatMap(({ value, found }) => found.filter(({ due }) => due !== value));
+	if (all.length === 0) return undefined;
 	const places = new Set(all.map(({ place }) => place));
 	const since = Math.min(...all.map((correction) => correction.since));
-	const due = values.map((value, i) => {
-		const numbers = known[i]?.map((correction) => correction.due) ?? [];
-		return numbers.length > 0 ? numbers : [value];
-	});
+	const due = known.map(({ value, found }) =>
+		found.length > 0 ? found.map((correction) => correction.due) : [value],
+	);
 	if (isWhole(submission, bracketed(submission, node))) return { watched, due, places, since, scale: [] };
 	if (!isAssignment(submission.syntax, node)) return undefined;
 	return stepFault(submission, nodes, { watched, due, places, since, scale: [] });
@@ -125,8 +116,7 @@ const wrappers = new Set([
 ]);
 
 function isWhole({ syntax }: Submission, node: SyntaxNode): boolean {
-	const parent = parentOf(syntax, node);
-	if (!parent) return false;
+	const parent = parentOf(syntax, node) as SyntaxNode;
 	if (isAssignment(syntax, parent)) return node.field === 'right';
 	if (parent.kind === 'ConditionalExpression') return node.field !== 'condition';
 	if (parent.kind === 'CallExpression') return node.field === 'arguments';
@@ -173,18 +163,21 @@ function partsOf(
 	{ node, values }: WatchedNode,
 	nodes: readonly WatchedNode[],
 ): Quantity[] {
-	const whole = bracketed(submission, node);
-	const around = parentOf(submission.syntax, whole);
-	const siblings = around?.kind === 'PropertyAssignment' ? parentOf(submission.syntax, around) : around;
+	const siblings = literalAround(submission, node);
 	return nodes.flatMap((other) => {
 		if (other.isList || other.values.length !== values.length || other.node.id === node.id) return [];
 		if (other.node.kind === 'Identifier' || /Access/.test(other.node.kind)) return [];
 		const isPart = node.start <= other.node.start && other.node.end <= node.end;
-		const own = parentOf(submission.syntax, bracketed(submission, other.node));
-		const beside = own?.kind === 'PropertyAssignment' ? parentOf(submission.syntax, own) : own;
-		const isSibling = siblings !== undefined && beside === siblings && /Literal/.test(siblings.kind);
+		const isSibling = siblings !== undefined && literalAround(submission, other.node) === siblings;
 		return isPart || isSibling ? [{ text: operandText(submission, other.node), values: other.values }] : [];
 	});
+}
+
+/** The list or object of which an expression is an element or a part. */
+function literalAround(submission: Submission, node: SyntaxNode): SyntaxNode | undefined {
+	const holder = parentOf(submission.syntax, bracketed(submission, node));
+	const around = holder?.kind === 'PropertyAssignment' ? parentOf(submission.syntax, holder) : holder;
+	return around && /Literal/.test(around.kind) ? around : undefined;
 }
 
 /** @param scale the size of the numbers whose difference is due: it has their rounding */
