@@ -2,7 +2,7 @@
 import { misconceptions } from '../misconceptions/list.ts';
 import type { Clues, Misconception } from '../misconceptions/misconception.ts';
 import type { Trial } from '../trial/trial.ts';
-import type { Submission } from '../types.ts';
+import type { Row, Submission } from '../types.ts';
 import { type Blame, blame } from './blame.ts';
 import { numbersDue, numbersWith } from './numbers.ts';
 import { fittingSingles, type Prediction, predictedRows } from './predict.ts';
@@ -46,7 +46,8 @@ export function blameOf(
 	nodes: readonly WatchedNode[],
 	predictions: readonly Prediction[],
 ): Blame {
-	const reached = predictedRows(clues.exercise, given, predictions) ?? [];
+	// What fits could be computed.
+	const reached = predictedRows(clues.exercise, given, predictions) as readonly Row[];
 	const due = numbersDue(clues.exercise, given, reached, predictions);
 	const isSign = predictions.every(({ misconception }) => misconception.family === 'sign-error');
 	return blame(nodes, due, numbersWith(clues.exercise, given, predictions), isSign);

@@ -102,6 +102,24 @@ describe('the search', () => {
 		expect(fix?.parts).toHaveLength(3);
 	});
 
+	test('takes a slip to stand in four places at most', async () => {
+		const table = exerciseOf('1-derivatives/derivative-rules');
+		const right = ['3 * t ** 2', 'Math.exp(t)', '1 / t', 'Math.cos(t)'];
+		/** Each value is right as soon as so many of the five flags are put up. */
+		const partsFor = async (needed: readonly number[]) => {
+			const values = right.map((one, i) => `sum >= ${needed[i]} ? ${one} : 77`).join(', ');
+			const submission = read(
+				`const a = +false, b = +false, c = +false, d = +false, e = +false, sum = a + b + c + d + e; export function slopes(t) { return [${values}]; }`,
+			);
+			const flags = submission.syntax
+				.filter(({ kind, field }) => kind === 'PrefixUnaryExpression' && field === 'initializer')
+				.map((node) => change('number', 1, node, replacing(node, '1')));
+			return (await searchFix(await workshopFor(table, submission), flags)).fix?.parts?.length;
+		};
+		expect(await partsFor([1, 2, 3, 4])).toBe(4);
+		expect(await partsFor([1, 2, 3, 5])).toBeUndefined();
+	});
+
 	test('goes on for a while when several have been found, and no longer', async () => {
 		const submission = answer('x + 76', 'x + 77');
 		const useless = (count: number) =>
