@@ -66,7 +66,7 @@ function keyOf(rows: readonly Row[], decimals: number | undefined): string {
 			? cell
 			: decimals === undefined
 				? cell.toPrecision(9)
-				: (Math.round(cell * 10 ** decimals) || 0).toString();
+				: String(Math.round(cell * 10 ** decimals));
 	return rows.map((row) => row.map(text).join()).join(';');
 }
 
