@@ -2,7 +2,7 @@
 import type { Attempt } from '../attempt.ts';
 import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Rooms, Trial } from '../trial/trial.ts';
-import type { Submission } from '../types.ts';
+import type { Row, Submission } from '../types.ts';
 import { aimedAt } from './aim.ts';
 import { unlikelihood } from './blame.ts';
 import { changesOf } from './changes/all.ts';
@@ -23,7 +23,7 @@ const mostChanges = 3000;
 export interface Seen {
 	readonly failing: readonly Trial[];
 	/** The run that was watched, with what its expressions held. */
-	readonly shown: Trial | undefined;
+	readonly shown: Trial;
 	readonly nodes: readonly WatchedNode[];
 	/** The names that fit, the likeliest first. */
 	readonly names: readonly Named[];
@@ -36,13 +36,13 @@ export async function candidates(
 	rooms: Rooms,
 ): Promise<readonly Change[]> {
 	const special = [
-		...(shown ? await aimedAt(exercise, submission, { trial: shown, nodes }, failing, names, rooms) : []),
+		...(await aimedAt(exercise, submission, { trial: shown, nodes }, failing, names, rooms)),
 		...names.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
-		...(shown ? answers(submission, clues, shown) : []),
-		...(shown ? referenceFormulas(submission, exercise, shown, nodes, names[0]?.blame.wrong ?? []) : []),
-		...(shown ? formulas(submission, nodes, dueIn(clues, shown, names)) : []),
-		...(shown ? stepsAfter(submission, exercise, shown.given, nodes, names) : []),
+		...answers(submission, clues, shown),
+		...referenceFormulas(submission, exercise, shown, nodes, names[0]?.blame.wrong ?? []),
+		...formulas(submission, nodes, dueIn(clues, shown, names)),
+		...stepsAfter(submission, exercise, shown.given, nodes, names),
 	];
 	return changesOf(heldIn(nodes), submission, clues, special)
 		.map((change) => ({ change, rank: rankOf(submission, names, change) }))
@@ -53,9 +53,13 @@ export async function candidates(
 
 /** Numbers that are due in a trial, at the states that the program reached. */
 function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Named[]) {
-	const predictions = best?.predictions.slice(0, 1) ?? [];
-	const predicted = best && predictedRows(exercise, given, predictions);
-	const reached = predicted ?? rows.map((row) => row.map(({ value }) => value));
+	if (!best) {
+		const reached = rows.map((row) => row.map(({ value }) => value));
+		return numbersDue(exercise, given, reached, []);
+	}
+	const predictions = best.predictions.slice(0, 1);
+	// What fits could be computed.
+	const reached = predictedRows(exercise, given, predictions) as readonly Row[];
 	return numbersDue(exercise, given, reached, predictions);
 }
 
@@ -69,8 +73,7 @@ function rankOf(
 	// What stands in no relation to the place is tried when the likeliest small changes have been.
 	if (kind === 'brackets' || kind === 'answer' || aimed) return cost;
 	const ranks = names.map(({ misconception, blame, sources }) => {
-		const kinds = misconception.undoneBy ?? [];
-		const at = kinds.indexOf(kind);
+		const at = misconception.undoneBy.indexOf(kind);
 		// What is missing stands nowhere, so no wrong number points to it.
 		if (kind === 'statement' && at !== -1) return 0.1 * at;
 		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame, sources);

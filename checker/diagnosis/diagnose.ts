@@ -66,19 +66,19 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 	// What tells most goes first: it rules out the most.
 	const telling = [...trials].sort((a, b) => Number(b === shown) - Number(a === shown));
 	const names = namesFor(clues, telling, failing, until);
-	const nodes = shown ? await watched(exercise, submission, shown.given, rooms) : [];
-	const best = shown && names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
+	const nodes = await watched(exercise, submission, shown.given, rooms);
+	const best = names.size > 0 ? toldApart(clues, submission, shown, nodes, names) : [];
 
 	const workshop: Workshop = {
 		exercise,
 		submission,
 		rooms,
-		first: (shown ?? listed).given,
-		good: goodCells(tried, shown ?? listed),
+		first: shown.given,
+		good: goodCells(tried, shown),
 		all: [...casesOf(exercise), ...fresh],
 		effort: new Effort(forFix, until),
 		pairing: new Effort(forPairs, until),
-		limits: limitsFor((shown ?? listed).run),
+		limits: limitsFor(shown.run),
 	};
 	const ranked = await candidates(tried, clues, { failing, shown, nodes, names: best }, rooms);
 	const { fix: found, tried: changes } = await searchFix(workshop, ranked);
@@ -87,14 +87,14 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 	// Of all names that fit, one that the change is sure to undo goes before those that fit a little better.
 	const sure = fix && nameOf(fix, submission) ? [...names].filter(([name]) => undoes(name, fix)) : [];
 	const told =
-		shown && sure.length > 0 && !best.some((name) => isUndone(name, fix))
+		sure.length > 0 && !best.some((name) => isUndone(name, fix))
 			? toldApart(clues, submission, shown, nodes, new Map(sure))
 			: best;
 	// A change that can mean but one thing goes before names that only fit.
 	const isOther = fix !== undefined && !told.some((name) => isUndone(name, fix));
 	if (fix && isOther && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];
 	// One and the same wrong value everywhere proves little, unless what was computed before it fits one name alone.
-	const isExplained = told.length === 1 && (told[0]?.blame.explained ?? 0) >= 3;
+	const isExplained = told.length === 1 && told.every(({ blame }) => blame.explained >= 3);
 	const isProved = !isFlat(failing) || isExplained || told.some((name) => isUndone(name, fix));
 	if (told.length > 0 && isProved)
 		return namedFindings(
@@ -103,7 +103,7 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 			trials.length,
 			fix,
 			workshop,
-			(shown && holderOf(exercise, submission, shown, nodes)) ?? writtenAt(tried, clues).node,
+			holderOf(exercise, submission, shown, nodes) ?? writtenAt(tried, clues).node,
 			[...names.keys()].map(({ id }) => id),
 			staysTheSame(tried.trials) ? [hardCodedOutput.id] : [],
 		);

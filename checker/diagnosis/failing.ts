@@ -10,8 +10,8 @@ export function isFlat(failing: readonly Trial[]): boolean {
 	return values.every((value) => typeof value === 'number') && new Set(values.map(String)).size <= 1;
 }
 
-/** The failing trial to look into: one with inputs that nobody has seen, in which the most goes wrong. */
-export function mostTelling(failing: readonly Trial[]): Trial | undefined {
+/** Of one failing trial or more the one to look into: with inputs that nobody has seen, and the most going wrong. */
+export function mostTelling(failing: readonly Trial[]): Trial {
 	// A wrong value counts more where the right one is no number that is met by chance.
 	const wrongIn = ({ comparison, given }: Trial) =>
 		comparison.cells
@@ -22,5 +22,5 @@ export function mostTelling(failing: readonly Trial[]): Trial | undefined {
 	const unseen = failing.filter(({ given }) => given.kind !== 'listed');
 	const from = unseen.length > 0 ? unseen : failing;
 	const most = Math.max(...from.map(wrongIn));
-	return from.findLast((trial) => wrongIn(trial) === most);
+	return from.findLast((trial) => wrongIn(trial) === most) as Trial;
 }

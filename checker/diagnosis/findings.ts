@@ -14,8 +14,7 @@ import { namedFinding, unnamedFinding } from './words.ts';
 export const isUndone = ({ misconception }: Named, fix: Change | undefined): boolean =>
 	fix !== undefined && undoes(misconception, fix);
 
-export const undoes = ({ undoneBy }: Misconception, { kind }: Change): boolean =>
-	undoneBy?.includes(kind) === true;
+export const undoes = ({ undoneBy }: Misconception, { kind }: Change): boolean => undoneBy.includes(kind);
 
 export function namedFindings(
 	submission: Submission,

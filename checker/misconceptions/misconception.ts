@@ -117,8 +117,8 @@ export interface Misconception {
 	readonly question: string;
 	/** The ways to make it; the core decides where each shows. Absent for what is known by other means. */
 	readonly predict?: (clues: Clues) => readonly Way[];
-	/** Kinds of change that undo it, the likeliest first; a fix of another kind is taken only where these fail. */
-	readonly undoneBy?: readonly ChangeKind[];
+	/** Kinds of change that undo it, the likeliest first, none where nothing small does; a fix of another kind is taken only where these fail. */
+	readonly undoneBy: readonly ChangeKind[];
 	/** Where a moved statement would mislead: point at the statement that writes the row down. */
 	readonly points?: 'record';
 	/** True for a change that, where it makes everything right, proves by itself that this was the mistake. */
