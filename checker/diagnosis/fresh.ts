@@ -25,8 +25,19 @@ function varied(value: unknown, draw: () => number): unknown {
 	return value;
 }
 
+/** What is drawn is the same for every submission to an exercise. */
+const drawnBefore = new WeakMap<Exercise, Map<number, readonly Case[]>>();
+
 /** Variations of the probes whose reference rows are finite; the spec's probes show what may vary and how far. */
 export function freshCases(exercise: Exercise, count: number): readonly Case[] {
+	const before = drawnBefore.get(exercise) ?? new Map<number, readonly Case[]>();
+	drawnBefore.set(exercise, before);
+	const cases = before.get(count) ?? drawCases(exercise, count);
+	before.set(count, cases);
+	return cases;
+}
+
+function drawCases(exercise: Exercise, count: number): readonly Case[] {
 	const draw = draws(20_240_607);
 	const cases: Case[] = [];
 	for (let i = 0; i < 4 * count && cases.length < count; i += 1) {

@@ -3,9 +3,9 @@ import { alike, notePlaces, type Replacement, type Rules, replaceRules, textbook
 import type { Clues, Misconception, Way } from '../misconceptions/misconception.ts';
 import { inputsWith } from '../spec/inputs.ts';
 import type { Reference } from '../spec-types.ts';
-import { compare, standardOf } from '../trace/compare.ts';
+import { agrees, type Standard, standardOf } from '../trace/compare.ts';
 import type { Reading } from '../trace/number.ts';
-import { type Case, rowsOf } from '../trial/cases.ts';
+import { type Case, casesOf, rowsOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
 
 /** One mistake as the reference makes it: a way, at all places or at one. */
@@ -54,15 +54,16 @@ export function predictedRows(
 	}
 }
 
-/** What is known of a mistake in a case: naming, pairing and what a change leaves over all ask for it. */
-const rowsKnown = new WeakMap<Prediction, Map<Case, readonly Row[] | undefined>>();
+/** What is known of a mistake in a case: naming, pairing, what a change leaves over, other submissions all ask for it. */
+const rowsKnown = new WeakMap<Prediction, WeakMap<Case, { readonly rows: readonly Row[] | undefined }>>();
 
 /** The rows that the reference computes with one mistake, computed once. */
 export function singleRows(exercise: Exercise, given: Case, single: Prediction): readonly Row[] | undefined {
-	const known = rowsKnown.get(single) ?? new Map<Case, readonly Row[] | undefined>();
+	const known = rowsKnown.get(single) ?? new WeakMap<Case, { readonly rows: readonly Row[] | undefined }>();
 	rowsKnown.set(single, known);
-	if (!known.has(given)) known.set(given, predictedRows(exercise, given, [single]));
-	return known.get(given);
+	const found = known.get(given) ?? { rows: predictedRows(exercise, given, [single]) };
+	known.set(given, found);
+	return found.rows;
 }
 
 /** Every single mistake that can be made here: all ways, each at all places and at each place alone. */
@@ -70,7 +71,7 @@ export function* singles(clues: Clues, misconceptions: readonly Misconception[])
 	const made = madeHere.get(clues) ?? new Map<Misconception, readonly Prediction[]>();
 	madeHere.set(clues, made);
 	for (const misconception of misconceptions) {
-		const known = made.get(misconception) ?? [...waysToMake(clues, misconception)];
+		const known = made.get(misconception) ?? predictionsOf(clues, misconception);
 		made.set(misconception, known);
 		yield* known;
 	}
@@ -78,6 +79,36 @@ export function* singles(clues: Clues, misconceptions: readonly Misconception[])
 
 /** Where a rule is asked has to be found out by a run, and singles are gone through again and again. */
 const madeHere = new WeakMap<Clues, Map<Misconception, readonly Prediction[]>>();
+
+/** Predictions that hang on the task alone, so that they hold for every submission to it. */
+const madeByAll = new WeakMap<Exercise, Map<Misconception, readonly Prediction[]>>();
+
+/** The ways to make a mistake, made anew only where they hang on what the submission's own code shows. */
+function predictionsOf(clues: Clues, misconception: Misconception): readonly Prediction[] {
+	const { exercise, inputs } = clues;
+	const made = madeByAll.get(exercise) ?? new Map<Misconception, readonly Prediction[]>();
+	madeByAll.set(exercise, made);
+	const known = made.get(misconception);
+	if (known) return known;
+	let isOwn = inputs !== casesOf(exercise)[0]?.inputs;
+	const own = <T>(value: T): T => {
+		isOwn = true;
+		return value;
+	};
+	const asked: Clues = {
+		exercise,
+		inputs,
+		get numbers() {
+			return own(clues.numbers);
+		},
+		get hasDifference() {
+			return own(clues.hasDifference);
+		},
+	};
+	const predictions = [...waysToMake(asked, misconception)];
+	if (!isOwn) made.set(misconception, predictions);
+	return predictions;
+}
 
 function* waysToMake(clues: Clues, misconception: Misconception): Generator<Prediction> {
 	const isProgram = clues.exercise.form.kind === 'program';
@@ -110,16 +141,22 @@ export function fits(
 	exercise: Exercise,
 	predictions: readonly Prediction[],
 	trials: readonly Given[],
-	rules = rulesWith(predictions),
+	rules?: Rules,
 ): boolean {
 	const standard = standardOf(exercise);
+	const [only, other] = predictions;
+	const isSingle = only !== undefined && other === undefined;
+	let made = rules;
+	const rowsIn = (given: Case) => {
+		if (isSingle) return singleRows(exercise, given, only);
+		made ??= rulesWith(predictions);
+		return predictedRows(exercise, given, predictions, made);
+	};
 	const [first] = trials;
-	if (first && !mayFit(exercise, predictions, first, rules)) return false;
+	if (first && !mayFit(first, standard, rowsIn)) return false;
 	return trials.every(({ given, rows }) => {
-		const [only, other] = predictions;
-		const predicted =
-			only && !other ? singleRows(exercise, given, only) : predictedRows(exercise, given, predictions, rules);
-		return predicted !== undefined && compare(rows, predicted, standard).first === undefined;
+		const predicted = rowsIn(given);
+		return predicted !== undefined && agrees(rows, predicted, standard);
 	});
 }
 
@@ -133,20 +170,30 @@ export function shortened(inputs: Reference): Reference {
 	return (inputs.steps ?? 0) > firstEpochs ? { ...inputs, steps: firstEpochs } : inputs;
 }
 
+/** The shortened case of each case that can be shortened: what is known of a mistake there is kept by it, too. */
+const shortCases = new WeakMap<Case, Case>();
+
+function shortCase(given: Case): Case {
+	const known = shortCases.get(given);
+	if (known) return known;
+	const inputs = shortened(given.inputs);
+	const short = inputs === given.inputs ? given : { ...given, inputs };
+	shortCases.set(given, short);
+	return short;
+}
+
 function mayFit(
-	exercise: Exercise,
-	predictions: readonly Prediction[],
 	{ given, rows }: Given,
-	rules: Rules,
+	standard: Standard,
+	rowsIn: (given: Case) => readonly Row[] | undefined,
 ): boolean {
-	const { inputs } = given;
-	const short = { ...given, inputs: shortened(inputs) };
-	if (short.inputs === inputs) return true;
-	const predicted = predictedRows(exercise, short, predictions, rules);
+	const short = shortCase(given);
+	if (short === given) return true;
+	const predicted = rowsIn(short);
 	if (predicted === undefined) return false;
 	// One row fewer or more is a mistake of its own, which shows at the end.
 	const count = Math.min(predicted.length, rows.length, firstEpochs);
-	return compare(rows.slice(0, count), predicted.slice(0, count), standardOf(exercise)).first === undefined;
+	return agrees(rows.slice(0, count), predicted.slice(0, count), standard);
 }
 
 /** Single mistakes that fit, in the order of the list; only those that are found until a time on performance.now's clock. */

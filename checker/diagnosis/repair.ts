@@ -1,6 +1,6 @@
 /** Undoing a mistake in the student's own code, and running that: a change counts only if it makes everything right. */
 import type { Change } from '../misconceptions/misconception.ts';
-import { compare, standardOf } from '../trace/compare.ts';
+import { agrees, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
@@ -74,7 +74,7 @@ export async function isFix(
 /** Whether a trial's rows are just these. */
 export function gives(exercise: Exercise, trial: Trial, rows: readonly Row[] | undefined): boolean {
 	if (!rows || trial.problem) return false;
-	return compare(trial.rows, rows, standardOf(exercise)).first === undefined;
+	return agrees(trial.rows, rows, standardOf(exercise));
 }
 
 /** Whether two changes can be made together. */

@@ -95,3 +95,25 @@ export function compare(
 	}
 	return { cells, first };
 }
+
+/** Whether `compare` would find no cell that is not right; stops at the first. */
+export function agrees(
+	actual: readonly (readonly Reading[])[],
+	expected: readonly Row[],
+	standard: Standard,
+): boolean {
+	if (actual.length !== expected.length) {
+		// A row without cells has none that could be wrong.
+		const [shorter, longer] = actual.length < expected.length ? [actual, expected] : [expected, actual];
+		if (longer.slice(shorter.length).some((row) => row.length > 0)) return false;
+	}
+	return actual.slice(0, expected.length).every((given, row) => {
+		const due = expected[row] as Row;
+		return (
+			given.length === due.length &&
+			given.every((reading, i) =>
+				isRight(reading, due[i] as Cell, standard.columns[i] ?? String(i), standard),
+			)
+		);
+	});
+}

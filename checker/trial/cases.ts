@@ -25,8 +25,17 @@ export function rowsOf(exercise: Exercise, inputs: Reference, rules: Rules): rea
 	return routineNamed(inputs.routine).trace(inputs, exercise.form.columns, rules).rows;
 }
 
+/** An exercise's cases are the same for every submission to it. */
+const cases = new WeakMap<Exercise, readonly Case[]>();
+
 /** The listed cases, then the probes. */
 export function casesOf(exercise: Exercise): readonly Case[] {
+	const known = cases.get(exercise) ?? listedAndProbes(exercise);
+	cases.set(exercise, known);
+	return known;
+}
+
+function listedAndProbes(exercise: Exercise): readonly Case[] {
 	const listed = exercise.cases.map((overrides, i) =>
 		caseOf(exercise, 'listed', exercise.cases.length > 1 ? `listed case ${i + 1}` : 'listed rows', overrides),
 	);

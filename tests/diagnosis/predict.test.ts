@@ -10,6 +10,7 @@ import {
 import { misconceptions } from '../../checker/misconceptions/list.ts';
 import { type Misconception, misconception, type Way } from '../../checker/misconceptions/misconception.ts';
 import addsGradient from '../../checker/misconceptions/update-adds-gradient.ts';
+import { casesOf } from '../../checker/trial/cases.ts';
 import { read } from '../submission/read.ts';
 import { exerciseOf } from '../support/exercises.ts';
 import { cluesTo } from './changes/made.ts';
@@ -80,6 +81,22 @@ describe('single mistakes', () => {
 		const choose = exerciseOf('3-gradient-descent/choose-a-rate');
 		const own = [...singles(cluesTo(read(''), choose), [made('a', uphill, rate(0.5), {})])];
 		expect(own.map(({ way }) => way)).toEqual([rate(0.5)]);
+	});
+
+	test('are the same for all submissions, but for those that hang on what the own code shows', () => {
+		const [first] = casesOf(loop);
+		const own = (numbers: readonly number[]) => ({
+			exercise: loop,
+			inputs: first?.inputs ?? clues.inputs,
+			numbers,
+			hasDifference: false,
+		});
+		const read = misconception({ ...addsGradient, id: 'a', predict: ({ numbers }) => numbers.map(rate) });
+		const list = [made('b', uphill), read];
+		const [one, other] = [[...singles(own([1, 2]), list)], [...singles(own([3]), list)]];
+		expect(one[0]).toBe(other[0]);
+		expect(one.slice(1).map(({ way }) => way.inputs?.learningRate)).toEqual([1, 1, 2, 2]);
+		expect(other.slice(1).map(({ way }) => way.inputs?.learningRate)).toEqual([3, 3]);
 	});
 
 	test('in places of one kind are tried in all of them first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, isRight, type Standard, standardOf } from '../../checker/trace/compare.ts';
+import { agrees, compare, isRight, type Standard, standardOf } from '../../checker/trace/compare.ts';
 import { type Reading, readNumber } from '../../checker/trace/number.ts';
 import type { Row } from '../../checker/types.ts';
 
@@ -143,6 +143,22 @@ describe('rows', () => {
 				const at = cells.findIndex((right) => right.includes(false));
 				expect(first?.row ?? -1).toBe(at);
 				if (first) expect(first.column).toBe(returned.columns[cells[at]?.indexOf(false) ?? -1]);
+			}),
+		);
+	});
+});
+
+describe('rows agree', () => {
+	const cell = fc.constantFrom<number | string>(1, 1 + 1e-12, 2, Number.NaN, -0, 0, 'up', 'down');
+	const rows = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 });
+
+	test('just where a comparison finds nothing wrong', () => {
+		fc.assert(
+			fc.property(rows, fc.option(rows), (expected, other) => {
+				const actual = readings(other ?? expected);
+				const isSame = compare(actual, expected, returned).first === undefined;
+				expect(agrees(actual, expected, returned)).toBe(isSame);
+				expect(agrees([...actual, []], expected, returned)).toBe(isSame);
 			}),
 		);
 	});
