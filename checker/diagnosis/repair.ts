@@ -2,7 +2,7 @@
 import type { Change } from '../misconceptions/misconception.ts';
 import { agrees, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
-import { isPassed, type Rooms, type Trial, tryCases } from '../trial/trial.ts';
+import { isPassed, type Rooms, type Trial, tryAll, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
 import { type Effort, runMicroseconds } from './effort.ts';
 
@@ -51,13 +51,9 @@ export async function* tryChanges(
 		const some = changes.slice(i, i + (batches[round] ?? 64));
 		i += some.length;
 		effort.spend(some.length * runMicroseconds);
-		yield* await Promise.all(
-			some.map(async (change) => {
-				const version = { submission, edits: change.edits };
-				const [trial] = (await tryCases(exercise, version, [first], rooms, limits)) as [Trial];
-				return { change, trial };
-			}),
-		);
+		const asked = some.map(({ edits }) => ({ version: { submission, edits }, given: first }));
+		const trials = await tryAll(exercise, asked, rooms, limits);
+		yield* some.map((change, at) => ({ change, trial: trials[at] as Trial }));
 	}
 }
 

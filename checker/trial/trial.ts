@@ -32,20 +32,35 @@ export const isPassed = (trial: Trial): boolean =>
 	trial.problem === undefined && trial.comparison.first === undefined && !trial.run.argumentsChanged;
 
 /** The version in each case, in one go. Where it cannot even be made into a program, that is the problem of each. */
-export async function tryCases(
+export function tryCases(
 	exercise: Exercise,
 	version: Version,
 	cases: readonly Case[],
 	rooms: Rooms,
 	limits: Partial<Limits> = {},
 ): Promise<readonly Trial[]> {
+	return tryAll(
+		exercise,
+		cases.map((given) => ({ version, given })),
+		rooms,
+		limits,
+	);
+}
+
+/** Each version in its case, all of them in one go. */
+export async function tryAll(
+	exercise: Exercise,
+	asked: readonly { readonly version: Version; readonly given: Case }[],
+	rooms: Rooms,
+	limits: Partial<Limits> = {},
+): Promise<readonly Trial[]> {
 	const programs = await Promise.all(
-		cases.map((given) => programFor(exercise, version, given, rooms.compiler)),
+		asked.map(({ version, given }) => programFor(exercise, version, given, rooms.compiler)),
 	);
 	const runnable = programs.filter((program): program is Program => !isProblem(program));
 	const runs = [...(await rooms.sandbox.run(runnable, limits))];
-	return programs.map((program, i) => {
-		const given = cases[i] as Case;
+	return asked.map(({ version, given }, i) => {
+		const program = programs[i] as Program | Problem;
 		if (isProblem(program)) return withoutRows(given, { ...notRun, problem: program }, program);
 		return readRun(exercise, version, given, runs.shift() ?? notRun);
 	});
