@@ -140,13 +140,15 @@ export function derivativeOf(
 	return rules.partial({ place, index: 0, derivatives: [derive(e, x, heading(rules, place), place)] });
 }
 
-/** The rules as they are used on the way to one component, so that a mistake can be made in all of that component. */
+/**
+ * The rules as they are used on the way to one component, so that a mistake can be made in all of that component. Whoever
+ * asks makes the question anew each time, so the component is written into it.
+ */
 function heading(rules: DerivationRules, towards: string): DerivationRules {
-	const asked = Object.entries(rules).map(([name, rule]) => [
-		name,
-		(at: At) => (rule as (at: At) => Expression)({ ...at, towards }),
-	]);
-	return Object.fromEntries(asked) as unknown as DerivationRules;
+	const headed: Record<string, (at: At) => Expression> = {};
+	for (const [name, rule] of Object.entries(rules) as [string, (at: At) => Expression][])
+		headed[name] = (at) => rule(Object.assign(at, { towards }));
+	return headed as unknown as DerivationRules;
 }
 
 function link(

@@ -110,19 +110,18 @@ function gradientAt(
 		gradient[name] = rules.descent.reduce({ place: name, sum, ...counts, asked: reduce });
 	}
 	const loss = (there: Point = at) => lossOf(objective, there, samples, reduce);
-	const used = Object.fromEntries(
-		objective.parameters.map((name) => [
-			name,
-			rules.descent.slope({
-				place: placeOf(name),
-				...situation,
-				current: at,
-				slope: gradient[name] as number,
-				loss,
-				gradient,
-			}),
-		]),
-	);
+	const used: Record<string, number> = {};
+	for (const name of objective.parameters) {
+		const slope = gradient[name] as number;
+		used[name] = rules.descent.slope({
+			place: placeOf(name),
+			...situation,
+			current: at,
+			slope,
+			loss,
+			gradient,
+		});
+	}
 	return { gradient: used, sums };
 }
 

@@ -33,7 +33,9 @@ export function objectiveOf({ loss, parameters, data }: ObjectiveInputs, rules: 
 	const sampleAt = (sample: number): Point =>
 		Object.fromEntries(columns.map(([name, values]) => [name, values[sample] ?? Number.NaN]));
 	const shape = { parameters, count, sampleAt };
-	return typeof loss === 'string' ? byRule(loss, shape, rules) : byReverseMode(loss, shape, rules);
+	return typeof loss === 'string'
+		? byRule(loss, shape, data ?? {}, rules)
+		: byReverseMode(loss, shape, rules);
 }
 
 type Shape = Pick<Objective, 'parameters' | 'count' | 'sampleAt'>;
@@ -45,12 +47,20 @@ interface Compiled {
 	readonly slopes: readonly ((values: readonly number[]) => number)[];
 }
 
-/** What was compiled under each set of rules: a descent asks for the same loss at every step that it is followed by. */
-const compiled = new WeakMap<Rules, Map<string, Compiled>>();
+type Formula = Rules['record']['formula'];
+type KnownLosses = Map<string, Compiled>;
+
+/**
+ * What was compiled under the rules that matter to it: a descent asks for the same loss at every step that it is followed
+ * by, and most mistakes leave the derivative alone.
+ */
+const compiled = new WeakMap<Rules['derivation'], WeakMap<Formula, KnownLosses>>();
 
 function compiledLoss(text: string, parameters: readonly string[], rules: Rules): Compiled {
-	const known = compiled.get(rules) ?? new Map<string, Compiled>();
-	compiled.set(rules, known);
+	const derived = compiled.get(rules.derivation) ?? new WeakMap<Formula, KnownLosses>();
+	compiled.set(rules.derivation, derived);
+	const known: KnownLosses = derived.get(rules.record.formula) ?? new Map<string, Compiled>();
+	derived.set(rules.record.formula, known);
 	const key = `${parameters.join()}: ${text}`;
 	const found = known.get(key);
 	if (found) return found;
@@ -68,21 +78,26 @@ function compiledLoss(text: string, parameters: readonly string[], rules: Rules)
 	return loss;
 }
 
-function byRule(loss: string, shape: Shape, rules: Rules): Objective {
+function byRule(
+	loss: string,
+	shape: Shape,
+	data: NonNullable<ObjectiveInputs['data']>,
+	rules: Rules,
+): Objective {
 	const { expression, names, value, slopes } = compiledLoss(loss, shape.parameters, rules);
-	const valuesAt = (at: Point, sample: number) => {
-		const known: Point = { ...shape.sampleAt(sample), ...at };
-		return names.map((name) => known[name] ?? Number.NaN);
-	};
+	const columns = names.map((name) => data[name]);
+	const valuesAt = (at: Point, sample: number) =>
+		names.map((name, i) => at[name] ?? columns[i]?.[sample] ?? Number.NaN);
 	return {
 		...shape,
 		expression,
 		loss: (at, sample) => value(valuesAt(at, sample)),
 		gradient: (at, sample) => {
 			const values = valuesAt(at, sample);
-			return Object.fromEntries(
-				shape.parameters.map((name, i) => [name, (slopes[i] as (typeof slopes)[number])(values)]),
-			);
+			const gradient: Record<string, number> = {};
+			for (const [i, name] of shape.parameters.entries())
+				gradient[name] = (slopes[i] as (typeof slopes)[number])(values);
+			return gradient;
 		},
 	};
 }

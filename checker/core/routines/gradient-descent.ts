@@ -15,6 +15,18 @@ interface Descent {
 	readonly epochs: readonly Epoch[];
 }
 
+/** A descent is followed step by step, and the loss that it walks down stays the same. */
+const objectives = new WeakMap<Rules, WeakMap<DescentInputs, Objective>>();
+
+function objectiveHere(inputs: DescentInputs, rules: Rules): Objective {
+	const known = objectives.get(rules) ?? new WeakMap<DescentInputs, Objective>();
+	objectives.set(rules, known);
+	const objective =
+		known.get(inputs) ?? objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, rules);
+	known.set(inputs, objective);
+	return objective;
+}
+
 function walkOf(inputs: DescentInputs, objective: Objective, rate: number, steps: number): Walk {
 	return {
 		objective,
@@ -40,7 +52,7 @@ function epochsOf(
 }
 
 function* descents(inputs: DescentInputs, rules: Rules): Generator<Descent> {
-	const objective = objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, rules);
+	const objective = objectiveHere(inputs, rules);
 	const asked = Array.isArray(inputs.batches) ? inputs.batches.length : (inputs.steps ?? 0);
 	const steps = rules.record.steps({ place: 'steps', steps: asked });
 	let last: Point | undefined;
@@ -142,7 +154,7 @@ function oneEpoch(
 	if (!state || inputs.rows === 'end' || Array.isArray(inputs.learningRate)) return undefined;
 	// How many steps there are in all is no matter of one step.
 	if (columns.includes('steps')) return undefined;
-	const objective = objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, rules);
+	const objective = objectiveHere(inputs, rules);
 	const batch = Array.isArray(inputs.batches) ? inputs.batches[index] : undefined;
 	const isWithin = Array.isArray(inputs.batches) ? batch !== undefined : index < (inputs.steps ?? 0);
 	if (!isWithin) return undefined;
@@ -181,7 +193,7 @@ export const gradientDescent: Routine<DescentInputs> = {
 	},
 
 	revisited(inputs, columns, rules, due) {
-		const objective = objectiveOf({ ...inputs, parameters: Object.keys(inputs.start) }, due);
+		const objective = objectiveHere(inputs, due);
 		return [...descents(inputs, rules)].flatMap(({ walk, epochs }) =>
 			epochs.slice(0, mostRevisited).flatMap(({ updates, velocityBefore }) =>
 				updates.map(({ before, samples }) => {
