@@ -95,11 +95,12 @@ export const backwardRules: BackwardRules = {
 
 /**
  * The rules as they are asked on the way to one gradient. Whoever asks makes the question anew each time, so the name
- * is written into it: a copy for each of some ten thousand questions is what a prediction would mostly consist of.
+ * is written into it: a copy for each of some ten thousand questions is what a prediction would mostly consist of. The
+ * textbook's own rules do not look at it.
  */
 export const headedFor = (rules: BackwardRules, towards: string): BackwardRules => {
 	const headed: Record<string, (at: At) => unknown> = {};
-	for (const [name, rule] of Object.entries(rules) as [string, (at: At) => unknown][])
-		headed[name] = (at) => rule(Object.assign(at, { towards }));
+	for (const [name, rule] of Object.entries(rules) as [keyof BackwardRules, (at: At) => unknown][])
+		headed[name] = rule === backwardRules[name] ? rule : (at) => rule(Object.assign(at, { towards }));
 	return headed as unknown as BackwardRules;
 };

@@ -73,10 +73,20 @@ export function forward(
 	return values;
 }
 
+/** The names that assignments give: asked for by every pass over them. */
+const namesGiven = new WeakMap<readonly Assignment[], ReadonlySet<string>>();
+
+function givenBy(assignments: readonly Assignment[]): ReadonlySet<string> {
+	const known = namesGiven.get(assignments) ?? new Set(assignments.map(({ name }) => name));
+	namesGiven.set(assignments, known);
+	return known;
+}
+
 /**
  * d(target)/d(name) for every name, at the inputs. The target is the last assignment unless one is named.
  *
  * @param purpose a name for this pass, with which the places of its rules begin
+ * @param values of all names, where the same rules have led to them before
  */
 export function backward(
 	assignments: readonly Assignment[],
@@ -84,20 +94,20 @@ export function backward(
 	rules: BackwardRules = backwardRules,
 	purpose = '',
 	target = lastOf(assignments),
+	values = forward(assignments, inputs, rules),
 ): Point {
-	const values = forward(assignments, inputs, rules);
 	const gradients = new Map<string, number>([[target, rules.seed({ place: `${purpose}:${target}` })]]);
-	const assigned = new Set(assignments.map((assignment) => assignment.name));
 	const pass = {
 		values,
 		rules,
 		gradients,
-		assigned,
+		assigned: givenBy(assignments),
 		seeded: new Set([target]),
 		start: startOf(values),
 	};
 	const last = assignments.findIndex(({ name }) => name === target);
-	for (const { name, value } of assignments.slice(0, last + 1).reverse()) {
+	for (let at = last; at >= 0; at -= 1) {
+		const { name, value } = assignments[at] as Assignment;
 		const upstream = gradients.get(name);
 		if (upstream === undefined) continue;
 		pull(value, upstream, pass, `${purpose}:${name}`, pass.seeded.has(name));
@@ -133,4 +143,7 @@ export function localDerivative(
 }
 
 /** The first input of the whole sequence: where a student who forgets the links in between takes a slope. */
-const startOf = (values: Point) => Object.values(values)[0] ?? Number.NaN;
+function startOf(values: Point): number {
+	for (const name in values) return values[name] as number;
+	return Number.NaN;
+}

@@ -142,12 +142,12 @@ export function derivativeOf(
 
 /**
  * The rules as they are used on the way to one component, so that a mistake can be made in all of that component. Whoever
- * asks makes the question anew each time, so the component is written into it.
+ * asks makes the question anew each time, so the component is written into it; the textbook's own rules do not look at it.
  */
 function heading(rules: DerivationRules, towards: string): DerivationRules {
 	const headed: Record<string, (at: At) => Expression> = {};
-	for (const [name, rule] of Object.entries(rules) as [string, (at: At) => Expression][])
-		headed[name] = (at) => rule(Object.assign(at, { towards }));
+	for (const [name, rule] of Object.entries(rules) as [keyof DerivationRules, (at: At) => Expression][])
+		headed[name] = rule === derivationRules[name] ? rule : (at) => rule(Object.assign(at, { towards }));
 	return headed as unknown as DerivationRules;
 }
 

@@ -9,8 +9,11 @@ export function evaluate(e: Expression, at: Point): number {
 	switch (e.kind) {
 		case 'number':
 			return e.value;
-		case 'variable':
-			return Object.hasOwn(at, e.name) ? (at[e.name] as number) : Number.NaN;
+		case 'variable': {
+			// A name such as `constructor` leads to what every object has: that is no value.
+			const value: unknown = at[e.name];
+			return typeof value === 'number' ? value : Number.NaN;
+		}
 		case 'negative':
 			return -evaluate(e.of, at);
 		case 'binary':

@@ -140,6 +140,16 @@ export function variablesOf(e: Expression, found: Set<string> = new Set()): Set<
 	return found;
 }
 
+const withVariables = new WeakMap<Expression, boolean>();
+
+/** Whether any variable stands in an expression. */
+export function hasVariables(e: Expression): boolean {
+	if (e.kind === 'variable' || e.kind === 'number') return e.kind === 'variable';
+	const known = withVariables.get(e) ?? partsOf(e).some(hasVariables);
+	withVariables.set(e, known);
+	return known;
+}
+
 export function partsOf(e: Expression): readonly Expression[] {
 	if (e.kind === 'binary') return [e.left, e.right];
 	if (e.kind === 'negative') return [e.of];

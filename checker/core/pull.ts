@@ -2,7 +2,7 @@
 import type { BackwardRules } from './backward-rules.ts';
 import { termsOf } from './build.ts';
 import { combine, evaluate, type Point } from './evaluate.ts';
-import { type Expression, isNumber, variablesOf } from './expression.ts';
+import { type Expression, hasVariables, isNumber } from './expression.ts';
 import { functionNamed } from './functions.ts';
 
 /** One backward pass over a sequence of assignments. */
@@ -29,7 +29,7 @@ export function pull(e: Expression, upstream: number, pass: Pass, place: string,
 	const single = pass.alone === undefined ? {} : { alone: pass.alone };
 	const isLeaf = (part: Expression) => part.kind === 'variable' && !pass.assigned.has(part.name);
 	const handDown = (part: Expression, operation: string, way: string, local: number) => {
-		if (variablesOf(part).size === 0) return;
+		if (!hasVariables(part)) return;
 		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
 		const meeting = { upstream, local, operation, outermost, ...single, leaf: isLeaf(part) };
 		pull(part, rules.combine({ place: at, ...meeting }), pass, at, false);

@@ -2,17 +2,43 @@
  * How much a diagnosis may do, counted from the work itself: what is found, and what not, is then the same on a busy
  * machine as on a quiet one, and the clock is only a last resort.
  */
-import { type Replacement, type Rules, replaceRules, textbook } from '../core/rules.ts';
+import { type Replacement, replaceRules, type TableName, textbook } from '../core/rules.ts';
+import { type Case, rowsOf } from '../trial/cases.ts';
+import type { Exercise } from '../types.ts';
 
 /**
  * What one candidate costs in the sandbox, in microseconds of one core: bound, erased, run and compared (measured: 0.37 ms
  * on the average of 139 wrong answers). Programs that loop for long are cut by limits of their own.
  */
 export const runMicroseconds = 370;
-/** What the reference spends on one rule that is asked (measured: 0.1 to 2.5, by exercise). */
-const ruleMicroseconds = 0.6;
+/** What the reference spends on a run with two mistakes, and on each rule that it asks there, in microseconds (measured). */
+const [referenceMicroseconds, ruleMicroseconds] = [15, 0.3];
 
-const tables = Object.keys(textbook);
+/** How many rules the textbook asks in a case; with mistakes it is about as many. */
+const rulesAsked = new WeakMap<Case, number>();
+
+function rulesAskedIn(exercise: Exercise, given: Case): number {
+	const known = rulesAsked.get(given);
+	if (known !== undefined) return known;
+	let count = 0;
+	type Rule = (context: unknown) => unknown;
+	const counted = (table: object) =>
+		Object.fromEntries(
+			Object.entries(table).map(([name, rule]: [string, Rule]) => [
+				name,
+				(context: unknown) => {
+					count += 1;
+					return rule(context);
+				},
+			]),
+		);
+	const everywhere = Object.fromEntries(
+		(Object.keys(textbook) as TableName[]).map((name) => [name, counted]),
+	);
+	rowsOf(exercise, given.inputs, replaceRules(textbook, everywhere as Replacement));
+	rulesAsked.set(given, count);
+	return count;
+}
 
 export class Effort {
 	#left: number;
@@ -35,22 +61,8 @@ export class Effort {
 		return this.#left <= 0 || performance.now() > this.#until;
 	}
 
-	/** Rules that compute as these do, each at its cost. */
-	counted(rules: Rules): Rules {
-		const everywhere = Object.fromEntries(
-			tables.map((name) => [name, (table: object) => this.#counted(table)]),
-		);
-		return replaceRules(rules, everywhere as Replacement);
-	}
-
-	#counted(table: object): object {
-		const entries = Object.entries(table).map(([name, rule]: [string, (context: unknown) => unknown]) => [
-			name,
-			(context: unknown) => {
-				this.#left -= ruleMicroseconds;
-				return rule(context);
-			},
-		]);
-		return Object.fromEntries(entries);
+	/** Counts one run of the reference in a case. */
+	spendOn(exercise: Exercise, given: Case): void {
+		this.spend(referenceMicroseconds + ruleMicroseconds * rulesAskedIn(exercise, given));
 	}
 }

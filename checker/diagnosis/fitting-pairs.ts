@@ -4,7 +4,7 @@ import type { Clues } from '../misconceptions/misconception.ts';
 import { compare, standardOf } from '../trace/compare.ts';
 import type { Row } from '../types.ts';
 import type { Effort } from './effort.ts';
-import { fits, type Given, type Prediction, rulesWith, singleRows, singles } from './predict.ts';
+import { fits, type Given, type Prediction, singleRows, singles } from './predict.ts';
 
 export type Pair = readonly [Prediction, Prediction];
 
@@ -22,9 +22,7 @@ export function* pairsWith(
 		for (const other of singles(clues, misconceptions)) {
 			if (effort.isSpent) return;
 			if (other.misconception.id === one.misconception.id) continue;
-			const pair = eitherWay([one, other]).find((way) =>
-				fits(clues.exercise, way, trials, effort.counted(rulesWith(way))),
-			);
+			const pair = eitherWay([one, other]).find((way) => fits(clues.exercise, way, trials, effort));
 			if (pair) yield pair;
 		}
 	}
@@ -44,20 +42,24 @@ export function fittingPairs(clues: Clues, trials: readonly Given[], effort: Eff
 		for (const other of distinct.slice(i + 1)) {
 			if (effort.isSpent) return found;
 			if (one.misconception.id === other.misconception.id) continue;
-			const pair = eitherWay([one, other]).find((way) =>
-				fits(exercise, way, trials, effort.counted(rulesWith(way))),
-			);
+			const pair = eitherWay([one, other]).find((way) => fits(exercise, way, trials, effort));
 			if (pair) found.push(pair);
 		}
 	}
 	return found;
 }
 
-/** Which of two replaced rules is asked first may matter. */
-const eitherWay = ([one, other]: Pair): readonly Pair[] => [
-	[one, other],
-	[other, one],
-];
+/** Which of two replaced rules is asked first may matter, where they stand in one table; so may whose inputs come last. */
+function eitherWay([one, other]: Pair): readonly Pair[] {
+	const isShared = Object.keys(one.way.rules ?? {}).some((table) => table in (other.way.rules ?? {}));
+	const isOrdered = isShared || (one.way.inputs !== undefined && other.way.inputs !== undefined);
+	return isOrdered
+		? [
+				[one, other],
+				[other, one],
+			]
+		: [[one, other]];
+}
 
 /** Mistakes that show, one for each name and set of rows. */
 function distinctSingles(clues: Clues, { given }: Given): readonly Prediction[] {

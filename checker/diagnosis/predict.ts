@@ -7,6 +7,7 @@ import { agrees, type Standard, standardOf } from '../trace/compare.ts';
 import type { Reading } from '../trace/number.ts';
 import { type Case, casesOf, rowsOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
+import type { Effort } from './effort.ts';
 
 /** One mistake as the reference makes it: a way, at all places or at one. */
 export interface Prediction {
@@ -136,21 +137,25 @@ function placesOf({ exercise, inputs }: Clues, replacement: Replacement): readon
 	return [...new Set([...kinds, ...places])].slice(0, 60);
 }
 
-/** Whether the reference with these mistakes gives the student's rows in every case. */
+/**
+ * Whether the reference with these mistakes gives the student's rows in every case.
+ *
+ * @param effort is charged for what is computed for several mistakes; what one makes of a case is known, or soon needed
+ */
 export function fits(
 	exercise: Exercise,
 	predictions: readonly Prediction[],
 	trials: readonly Given[],
-	rules?: Rules,
+	effort?: Effort,
 ): boolean {
 	const standard = standardOf(exercise);
 	const [only, other] = predictions;
 	const isSingle = only !== undefined && other === undefined;
-	let made = rules;
+	const rules = isSingle ? textbook : rulesWith(predictions);
 	const rowsIn = (given: Case) => {
 		if (isSingle) return singleRows(exercise, given, only);
-		made ??= rulesWith(predictions);
-		return predictedRows(exercise, given, predictions, made);
+		effort?.spendOn(exercise, given);
+		return predictedRows(exercise, given, predictions, rules);
 	};
 	const [first] = trials;
 	if (first && !mayFit(first, standard, rowsIn)) return false;

@@ -56,3 +56,15 @@ test('effort is spent by work, or by the clock', () => {
 	expect(effort.isSpent).toBe(true);
 	expect(new Effort(10, 0).isSpent).toBe(true);
 });
+
+test('effort is spent on a run of the reference by the rules that it asks', () => {
+	const runsIn = (steps: number) => {
+		const effort = new Effort(10_000, Number.POSITIVE_INFINITY);
+		const { given } = trialOf(loop, undefined, { steps });
+		let count = 0;
+		for (; !effort.isSpent; count += 1) effort.spendOn(loop, given);
+		return count;
+	};
+	expect(runsIn(6)).toBe(runsIn(6));
+	expect(runsIn(6)).toBeGreaterThan(2 * runsIn(60));
+});

@@ -2,7 +2,7 @@
 import type { BackwardInputs, CompareGradientsInputs, RepeatedInputs } from '../../spec-types.ts';
 import type { Cell, Row } from '../../types.ts';
 import { backward, forward, lastOf, localDerivative, parseAssignments } from '../backward.ts';
-import { headedFor } from '../backward-rules.ts';
+import { backwardRules, headedFor } from '../backward-rules.ts';
 import { differences } from '../difference.ts';
 import { evaluate, type Point } from '../evaluate.ts';
 import { parseExpression, variablesOf } from '../expression.ts';
@@ -26,7 +26,10 @@ function cellOf(column: string, inputs: BackwardInputs, values: Point, rules: Ru
 	if (by !== undefined && variablesOf(assignment.value).has(by)) {
 		return localDerivative(assignment, by, values, rules.backward, column);
 	}
-	return backward(assignments, inputs.inputs, headedFor(rules.backward, to), 'chain', of)[to] ?? 0;
+	const headed = headedFor(rules.backward, to);
+	// Where values come about as in the textbook, they are the same on the way to each gradient.
+	const known = headed.value === backwardRules.value ? values : undefined;
+	return backward(assignments, inputs.inputs, headed, 'chain', of, known)[to] ?? 0;
 }
 
 export const backwardRoutine: Routine<BackwardInputs> = {
