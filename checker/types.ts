@@ -222,8 +222,12 @@ export interface Sandbox {
 export interface Compiler {
 	/** Reads a file's bytes: decodes, parses, erases. Never rejects. */
 	read(file: string, bytes: Uint8Array): Promise<Submission | Problem>;
-	/** Erases the types of edited copies of a text that was read before; a problem where a copy does not parse. */
-	erase(texts: readonly string[]): Promise<readonly (string | Problem)[]>;
+	/**
+	 * Erases the types of edited copies of a text that was read before; a problem where a copy does not parse.
+	 *
+	 * @param inPlace false where the text's own types could not be erased in place
+	 */
+	erase(texts: readonly string[], inPlace?: boolean): Promise<readonly (string | Problem)[]>;
 	checkTypes(file: string, text: string): Promise<TypeReport>;
 	close(): Promise<void>;
 }

@@ -22,9 +22,9 @@ export function createCompiler(patience = 1): Compiler {
 	const [forReading, forTypes] = [readMilliseconds * patience, typeMilliseconds * patience];
 	let hasChecked = false;
 
-	async function erase(texts: readonly string[]): Promise<Answers['erase']> {
+	async function erase(texts: readonly string[], inPlace: boolean): Promise<Answers['erase']> {
 		const answer = await worker.ask<Answers['erase'] | Loss>(
-			{ do: 'erase', texts },
+			{ do: 'erase', texts, inPlace },
 			forReading,
 			(loss) => loss,
 		);
@@ -32,7 +32,7 @@ export function createCompiler(patience = 1): Compiler {
 		if (texts.length === 1) return [unreadableFor(answer)];
 		// One of them took the worker with it: each by itself shows which.
 		const each: Answers['erase'][number][] = [];
-		for (const text of texts) each.push(...(await erase([text])));
+		for (const text of texts) each.push(...(await erase([text], inPlace)));
 		return each;
 	}
 
@@ -42,7 +42,7 @@ export function createCompiler(patience = 1): Compiler {
 			if (typeof text !== 'string') return text;
 			return worker.ask<Answers['read']>({ do: 'read', file, text }, forReading, unreadableFor);
 		},
-		erase: async (texts) => (texts.length === 0 ? [] : erase(texts)),
+		erase: async (texts, inPlace = true) => (texts.length === 0 ? [] : erase(texts, inPlace)),
 		async checkTypes(_file, text) {
 			const report = await worker.ask<TypeReport>({ do: 'check-types', text }, forTypes, givenUp);
 			hasChecked ||= report.gaveUp === undefined;

@@ -36,20 +36,35 @@ export function erase(text: string): Erased | Problem {
 	} else if (stripped.code !== 'UnsupportedSyntax') {
 		return syntaxError(text, stripped);
 	}
-	const transformed = run(text, 'transform');
+	const transformed = run(text, 'transform', true);
 	if (!isOutput(transformed)) return syntaxError(text, transformed);
 	const { code: javascript, map } = transformed;
 	return { javascript, inPlace: false, ...(map !== undefined && { sourceMap: map }) };
 }
 
-function run(text: string, mode: 'strip-only' | 'transform'): Eraser.TransformOutput | Refusal {
+/**
+ * The JavaScript alone of an edited copy, for which no map is drawn.
+ *
+ * @param inPlace whether the types of the text that it is a copy of could be erased in place
+ * @throws EraserBroken as `erase` does
+ */
+export function eraseCopy(text: string, inPlace: boolean): string | Problem {
+	if (inPlace) {
+		const stripped = run(text, 'strip-only');
+		if (isOutput(stripped) && standsInPlace(text, stripped.code)) return stripped.code;
+		if (!isOutput(stripped) && stripped.code !== 'UnsupportedSyntax') return syntaxError(text, stripped);
+	}
+	const transformed = run(text, 'transform');
+	return isOutput(transformed) ? transformed.code : syntaxError(text, transformed);
+}
+
+function run(
+	text: string,
+	mode: 'strip-only' | 'transform',
+	sourceMap = false,
+): Eraser.TransformOutput | Refusal {
 	try {
-		return transformSync(text, {
-			mode,
-			module: true,
-			filename: 'submission.ts',
-			sourceMap: mode === 'transform',
-		});
+		return transformSync(text, { mode, module: true, filename: 'submission.ts', sourceMap });
 	} catch (error) {
 		if (isRefusal(error)) return error;
 		throw new EraserBroken(tooDeep().message, { cause: error });

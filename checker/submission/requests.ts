@@ -3,7 +3,7 @@ import type { Problem, Submission, TypeReport } from '../types.ts';
 
 export type Request =
 	| { readonly do: 'read'; readonly file: string; readonly text: string }
-	| { readonly do: 'erase'; readonly texts: readonly string[] }
+	| { readonly do: 'erase'; readonly texts: readonly string[]; readonly inPlace: boolean }
 	| { readonly do: 'check-types'; readonly text: string }
 	| { readonly do: 'keep-compiled-code' };
 

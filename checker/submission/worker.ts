@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Problem } from '../types.ts';
 import { largestFile } from './decode.ts';
-import { erase } from './erase.ts';
+import { eraseCopy } from './erase.ts';
 import type { Answers, Message, Request } from './requests.ts';
 import { keepCompiledCode } from './typescript.ts';
 import { understand } from './understand.ts';
@@ -13,7 +13,7 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
 		case 'read':
 			return understand(request.file, request.text);
 		case 'erase':
-			return request.texts.map(erased);
+			return request.texts.map((text) => erased(text, request.inPlace));
 		case 'check-types': {
 			// Loaded when first asked for: the first answer of a process comes sooner without it.
 			const { checkTypes } = await import('./type-check.ts');
@@ -26,10 +26,9 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
 	}
 }
 
-function erased(text: string): string | Problem {
+function erased(text: string, inPlace: boolean): string | Problem {
 	if (text.length > 2 * largestFile) return unreadable('The edited copy is longer than what is read.');
-	const result = erase(text);
-	return 'problem' in result ? result : result.javascript;
+	return eraseCopy(text, inPlace);
 }
 
 function say(message: Message): void {

@@ -87,7 +87,7 @@ async function javascriptWith(
 	if (submission.inPlace && !plain.some(({ text }) => mayHaveTypes.test(text))) {
 		return applyEdits(submission.javascript, plain);
 	}
-	const [erased] = await compiler.erase([applyEdits(submission.text, edits)]);
+	const [erased] = await compiler.erase([applyEdits(submission.text, edits)], submission.inPlace);
 	return erased as string | Problem;
 }
 
