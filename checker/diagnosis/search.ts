@@ -46,7 +46,7 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 		if (isTelling && isPassed(one.trial) && (await isFix(workshop, one.change.edits)))
 			return { fix: one.change, tried };
 		if (tried.length > last) break;
-		const count = goodCells(workshop, one.trial);
+		const count = countOf(workshop, one.trial);
 		if (several) continue;
 		if (count > workshop.good) waiting.push({ change: one.change, count });
 		// Single changes that are as likely go before any two.
@@ -95,7 +95,7 @@ async function combine(
 	const before = new Map<Change, number>(merged);
 	for await (const { change, trial } of tryChanges(workshop, [...before.keys()])) {
 		if (isPassed(trial) && (await isFix(workshop, change.edits))) return change;
-		const count = goodCells(workshop, trial);
+		const count = countOf(workshop, trial);
 		if (count <= (before.get(change) as number)) continue;
 		const fix = await combine(workshop, { change, count }, better, seen);
 		if (fix) return fix;
@@ -112,6 +112,21 @@ function together(one: Change, other: Change): Change & { readonly parts: readon
 		edits: [...first.edits, ...second.edits].sort((a, b) => a.start - b.start),
 		parts: [...(first.parts ?? [first]), ...(second.parts ?? [second])],
 	};
+}
+
+/** Many changes come to the same rows: what those are worth is found out once. */
+const counts = new WeakMap<Workshop, Map<string, number>>();
+
+function countOf(workshop: Workshop, trial: Trial): number {
+	if (trial.problem) return goodCells(workshop, trial);
+	const known = counts.get(workshop) ?? new Map<string, number>();
+	counts.set(workshop, known);
+	const key = trial.rows
+		.map((row) => row.map(({ value, decimals }) => `${value} ${decimals}`).join())
+		.join(';');
+	const count = known.get(key) ?? goodCells(workshop, trial);
+	known.set(key, count);
+	return count;
 }
 
 /** How many cells are right, or follow from the row before. */
