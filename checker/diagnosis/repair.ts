@@ -4,7 +4,7 @@ import { agrees, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryAll, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
-import { type Effort, runMicroseconds } from './effort.ts';
+import { compileMicroseconds, type Effort, lookMicroseconds, runMicroseconds } from './effort.ts';
 
 export interface Workshop {
 	readonly exercise: Exercise;
@@ -35,7 +35,7 @@ export function limitsFor(run: {
 	readonly looks: number;
 	readonly output: readonly string[];
 }): Partial<Limits> {
-	return { milliseconds: 1000, looks: 8 + 5 * run.looks, lines: 100 + 5 * run.output.length };
+	return { milliseconds: 1000, looks: 3 + 5 * run.looks, lines: 100 + 5 * run.output.length };
 }
 
 /** How many candidates are under way at once: few at first, for the likeliest stand first. */
@@ -50,9 +50,9 @@ export async function* tryChanges(
 	for (let i = 0, round = 0; i < changes.length && (round < 2 || !effort.isSpent); round += 1) {
 		const some = changes.slice(i, i + (batches[round] ?? 64));
 		i += some.length;
-		effort.spend(some.length * runMicroseconds);
 		const asked = some.map(({ edits }) => ({ version: { submission, edits }, given: first }));
 		const trials = await tryAll(exercise, asked, rooms, limits);
+		effort.spend(costOf(submission, trials));
 		yield* some.map((change, at) => ({ change, trial: trials[at] as Trial }));
 	}
 }
@@ -62,9 +62,15 @@ export async function isFix(
 	{ exercise, submission, rooms, all, effort, limits }: Workshop,
 	edits: readonly Edit[],
 ): Promise<boolean> {
-	effort.spend(all.length * runMicroseconds);
 	const trials = await tryCases(exercise, { submission, edits }, all, rooms, limits);
+	effort.spend(costOf(submission, trials));
 	return trials.every(isPassed);
+}
+
+/** The work that some runs of edited copies were, in microseconds. */
+function costOf({ inPlace }: Submission, trials: readonly Trial[]): number {
+	const each = runMicroseconds + (inPlace ? 0 : compileMicroseconds);
+	return each * trials.length + lookMicroseconds * trials.reduce((sum, { run }) => sum + run.looks, 0);
 }
 
 /** Whether a trial's rows are just these. */
