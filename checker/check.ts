@@ -6,6 +6,7 @@ import { plainFindings } from './diagnosis/plain.ts';
 import type { Graded } from './report/reporter.ts';
 import type { Finding, Result } from './report-types.ts';
 import { evidence, findingsOfTypes, problemFinding, quoted, traceOf } from './result.ts';
+import { decode } from './submission/decode.ts';
 import { forbiddenImport } from './submission/imports.ts';
 import { usesRemarks } from './submission/uses.ts';
 import { followThroughScore } from './trace/score.ts';
@@ -48,8 +49,15 @@ export async function check(request: Request, rooms: Rooms, options: CheckOption
 		result: { ...result, durationMs },
 		...(study ? { study } : {}),
 		exercise,
-		...(isProblem(submission) ? {} : { text: submission.text }),
+		...textOf(submission, bytes),
 	};
+}
+
+/** What cannot be parsed has lines all the same, and the first complaint is about one of them. */
+function textOf(submission: Submission | Problem, bytes: Request['bytes']): Pick<Graded, 'text'> {
+	if (!isProblem(submission)) return { text: submission.text };
+	const text = isProblem(bytes) || submission.place === undefined ? undefined : decode(bytes);
+	return typeof text === 'string' ? { text } : {};
 }
 
 async function grade(

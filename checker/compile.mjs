@@ -76,7 +76,7 @@ export async function compile() {
 		const imports = code.replace(/((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']*)\.ts'/g, "$1$2.js'");
 		make(file.replace(/\.ts$/, '.js'), imports);
 	}
-	const { makeValidators } = await import('../dist/spec/make-validators.js');
+	const { makeValidators } = await import(compiled('spec/make-validators.js'));
 	for (const [name, code] of makeValidators()) make(`spec/validators/${name}`, code);
 	// The checker is known by it where the files' times say nothing: in an installed package they are all the same.
 	writeWhole(join(copy, 'content.json'), JSON.stringify(content.digest('hex')));
@@ -86,9 +86,12 @@ export async function compile() {
 	writeWhole(stampFile, stamp);
 }
 
+/** Its address as a value: Vitest bundles its configuration, and this file with it, where the copy is not made yet. */
+const compiled = (file) => pathToFileURL(join(copy, file)).href;
+
 /** One small check, so that what the compiler keeps of itself is there before the first that somebody waits for. */
 async function warmUp() {
-	const { createCompiler } = await import('../dist/submission/compiler.js');
+	const { createCompiler } = await import(compiled('submission/compiler.js'));
 	const compiler = createCompiler();
 	const text = 'let w: number = 0;\nfor (let step = 1; step <= 6; step++) console.log(step, w);\n';
 	await compiler.read('warm-up.ts', new TextEncoder().encode(text));

@@ -34,17 +34,21 @@ interface Ways {
 
 /** The result of a text, of bytes, or of a file that could not be read. Each is held to the schema after its test. */
 async function result(exercise: Exercise, answer: string | Uint8Array | Problem, ways: Ways = {}) {
+	return (await graded(exercise, answer, ways)).result;
+}
+
+async function graded(exercise: Exercise, answer: string | Uint8Array | Problem, ways: Ways = {}) {
 	const bytes = typeof answer === 'string' ? new TextEncoder().encode(answer) : answer;
 	const compiler = { ...rooms.compiler, ...ways.compiler };
-	const graded = await check(
+	const found = await check(
 		{ exercise, file: 'answers/a.ts', bytes },
 		{ ...rooms, compiler },
 		{ strictTypes: ways.strictTypes ?? false },
 	);
-	all.push(graded);
-	expect(graded.result).toMatchObject({ exercise: exercise.id, file: 'answers/a.ts' });
-	expect(graded.result.durationMs).toBeGreaterThanOrEqual(0);
-	return graded.result;
+	all.push(found);
+	expect(found.result).toMatchObject({ exercise: exercise.id, file: 'answers/a.ts' });
+	expect(found.result.durationMs).toBeGreaterThanOrEqual(0);
+	return found;
 }
 
 const parameters = 'let w = 0.0;\nconst learningRate = 0.2;\n';
@@ -277,6 +281,14 @@ describe('error', () => {
 		});
 		expect(found).not.toHaveProperty('trace');
 		expect(all[0]).not.toHaveProperty('text');
+	});
+
+	test('of what cannot be parsed has its text, so that the line can be shown', async () => {
+		const broken = `${parameters}\nfor (let step = 1; step <= 6; step++ {\n}\n`;
+		const { result: found, text } = await graded(loop, broken);
+		expect(found.findings[0]).toMatchObject({ misconception: 'syntax-error', line: 4 });
+		expect(text).toBe(broken);
+		expect((await graded(loop, Uint8Array.of(0xff, 0xfe, 0xff))).text).toBeUndefined();
 	});
 
 	test('has the place of what is wrong', async () => {

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/load.ts';
+import { visible } from '../report/text.ts';
 import type { CheckCall } from './options.ts';
 import { type Listed, type Selected, select } from './select.ts';
 import { filesBelow, oneFile, ownFiles, strays, strayWarning, type Target } from './targets.ts';
@@ -27,7 +28,14 @@ export async function targetsOf(
 	if (call.submissions === undefined) return differing(ownFiles(selected, folder, cwd), call.changed, folder);
 	const targets = filesBelow(selected, call.submissions, cwd);
 	complain(strayWarning(call.submissions, strays(exercises, call.submissions)));
+	if (targets.length === 0) complain(noAnswer(call.submissions, typed));
 	return differing(targets, call.changed, call.submissions);
+}
+
+/** The folder of a whole class, or a chapter alone, would pass without a word. */
+function noAnswer(folder: string, typed: Typed): string {
+	const wanted = `${visible(folder)} holds no answer: looked for are files <chapter>/<name>.ts of the exercises`;
+	return `${wanted}. A folder for each student is graded by ${typed('grade', visible(folder), '--output', 'results.jsonl')}\n`;
 }
 
 async function differing(targets: Target[], ref: string | undefined, folder: string): Promise<Target[]> {

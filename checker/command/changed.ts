@@ -8,7 +8,7 @@ const run = promisify(execFile);
 /**
  * Absolute paths of the files below a folder that differ from a git revision, untracked ones included.
  *
- * @throws UsageError with git's own words where the revision does not exist or the folder is in no repository
+ * @throws UsageError with the reason where the revision does not exist or the folder is in no repository
  */
 export async function changedFiles(ref: string, folder: string): Promise<ReadonlySet<string>> {
 	if (ref.startsWith('-')) throw new UsageError(`--changed: \`${ref}\` is an option, not a revision.`);
@@ -49,6 +49,9 @@ async function git(ref: string, folder: string, args: readonly string[]): Promis
 function wordsOf(error: unknown): string {
 	const { stderr, code } = error as { stderr?: string; code?: unknown };
 	if (code === 'ENOENT') return 'git could not be started. Is it installed?';
+	if (/bad revision|ambiguous argument/.test(stderr ?? '')) {
+		return 'this repository has no such revision. Give a branch, a tag or a commit that is here; git fetch brings in others.';
+	}
 	const [first, ...others] = (stderr ?? '').split('\n').filter((line) => line.trim() !== '');
 	return others.find((line) => line.startsWith('fatal:')) ?? first ?? String(error);
 }

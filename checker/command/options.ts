@@ -179,8 +179,8 @@ function checkCall(names: readonly string[], options: Given): CheckCall {
 			'--submission and --changed exclude each other: the file is graded whatever git says.',
 		);
 	}
-	if ([submission, submissions, options.output, options.config].includes('')) {
-		throw new UsageError('A path given to an option is empty.');
+	for (const name of ['submission', 'submissions', 'changed', 'output', 'config'] as const) {
+		if (options[name] === '') throw new UsageError(`--${name}: nothing is given after it. Write it out.`);
 	}
 	return {
 		do: 'check',

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import type { Config } from '../config-types.ts';
 import { type Complaint, SpecError } from '../errors.ts';
-import { allowedNames } from '../nearest.ts';
+import { allowedNames, nearestName } from '../nearest.ts';
 import type { Fault } from '../spec/fault.ts';
 import { ajv } from '../spec/libraries.ts';
 import { ajvOptions } from '../spec/schema.ts';
@@ -106,11 +106,14 @@ function unknownNames({ required = [], weights = {} }: Marks, exercises: readonl
 		.filter(({ name }) => !known.has(name))
 		.map(({ name, ...place }) => {
 			// A name without its chapter is most likely that of an exercise.
-			const full = exercises.find(({ id }) => id.endsWith(`/${name}`))?.id;
-			const advice = full === undefined ? allowedNames(name, [...known]) : `Write \`${full}\`.`;
+			const near = nearestName(name, [...exercises.map(nameOf), ...known]);
+			const full = exercises.find((exercise) => nameOf(exercise) === near)?.id;
+			const advice = full === undefined ? allowedNames(name, [...known].sort()) : `Write \`${full}\`.`;
 			return { ...place, message: `There is no exercise or chapter \`${name}\`. ${advice}` };
 		});
 }
+
+const nameOf = ({ id, chapter }: Named) => id.slice(chapter.length + 1);
 
 function requiredOf({ required = [] }: Marks, exercises: readonly Named[]): ReadonlySet<string> {
 	const isRequired = ({ id, chapter }: Named) =>

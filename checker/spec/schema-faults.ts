@@ -59,8 +59,15 @@ function branchOf(error: ErrorObject, choice: ErrorObject): number | undefined {
 }
 
 function branchMeant(choice: ErrorObject): number | undefined {
-	const branch = waysOf(choice).findIndex((way) => typesOf(way).includes(typeOf(choice.data)));
+	const branch = waysOf(choice).findIndex(
+		(way) => typesOf(way).includes(typeOf(choice.data)) && isNearWord(choice.data, way),
+	);
 	return branch === -1 ? undefined : branch;
+}
+
+/** Whoever writes a word that is none of those allowed, and like none, may as well have meant another way. */
+function isNearWord(data: unknown, way: AnySchemaObject): boolean {
+	return !Array.isArray(way.enum) || nearestName(String(data), way.enum.map(String)) !== undefined;
 }
 
 const waysOf = (choice: ErrorObject): readonly AnySchemaObject[] => choice.schema as AnySchemaObject[];

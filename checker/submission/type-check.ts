@@ -52,7 +52,10 @@ const usual: Memory = {
 };
 const whole: Memory = { textOf: wholeLibraryText, parsed: new Map() };
 
-/** Errors in the order of the text, at most 20, each on one line of at most 200 characters. */
+/**
+ * Errors in the order of the text, at most 20, each on one line of at most 200 characters. What TypeScript advises to
+ * install or to configure is left out: it would help nobody here.
+ */
 export function checkTypes(text: string): TypeReport {
 	// What has no errors with the usual library has none with all of it; the words of an error may depend on the rest.
 	if (!needsWholeLibrary(text) && diagnose(text, usual).length === 0) return { errors: [] };
@@ -76,7 +79,10 @@ function errorOf(
 	text: string,
 	{ messageText, start = 0, length = 0 }: TypeScript.Diagnostic,
 ): TypeReport['errors'][number] {
-	const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\s+/g, ' ');
+	const message = ts
+		.flattenDiagnosticMessageText(messageText, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/ Do you need to (?:install type definitions|change your target library).*/, '');
 	return {
 		message: message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message,
 		place: placeOf(text, { start, end: start + length }),

@@ -151,6 +151,14 @@ describe('verdicts', () => {
 		expect(stderr).toContain('first-loop.ts');
 	});
 
+	test('a folder without any answer is pointed out, with the way to grade a class', async () => {
+		put(`class/anna/${firstLoop}.ts`, 'let w = 0;\n');
+		const { status, stderr } = await run('check', '--submissions', 'class');
+		expect(status).toBe(0);
+		expect(stderr).toContain('class holds no answer');
+		expect(stderr).toContain('npx downhill grade class --output results.jsonl');
+	});
+
 	test('the list has every exercise and fails nothing', async () => {
 		const { status, stdout } = await run('check', '--list', '--require-all');
 		expect(status).toBe(0);

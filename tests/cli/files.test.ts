@@ -168,9 +168,9 @@ describe('what differs from a git revision', () => {
 	});
 
 	test.each([
-		['nosuch', /bad revision 'nosuch'/],
+		['nosuch', /no such revision.*git fetch/],
 		['--output=x', /is an option, not a revision/],
-		['', /fatal: /],
+		['', /no such revision/],
 	])('%j is answered with what is wrong', async (ref, words) => {
 		await expect(changedFiles(ref, join(root, 'exercises'))).rejects.toThrow(words);
 	});

@@ -100,7 +100,12 @@ describe('a configuration that is wrong is told with line and column', () => {
 			'required:\n  - nudge\n',
 			/^2:5 There is no exercise or chapter `nudge`\. Write `1-derivatives\/nudge`\./,
 		],
-		['required: al\n', /^1:11 /],
+		[
+			'required: [first-lop]\n',
+			/^1:12 There is no exercise or chapter `first-lop`\. Write `3-gradient-descent\/first-loop`\./,
+		],
+		['required: al\n', /^1:11 .*Did you mean `all`\?/],
+		['required: first-loop\n', /^1:11 .*it must be all or a list of texts\./],
 		['strictTypes: yes\n', /^1:14 .*true or false/],
 		['exercises: ""\n', /^1:12 .*empty/],
 		['exercises: [a]\n', /^1:12 .*text/],

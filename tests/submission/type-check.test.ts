@@ -41,6 +41,16 @@ describe('checkTypes', () => {
 		).toMatch(message);
 	});
 
+	it.each(['import fs from "fs"; fs;', 'process.exit();', 'document.title;', '[1].toSorted();'])(
+		'gives no advice on what to install for %s',
+		(text) => {
+			const { errors } = checkTypes(text);
+			expect(errors).not.toEqual([]);
+			for (const { message } of errors)
+				expect(message).not.toMatch(/npm|tsconfig|compiler option|target library/);
+		},
+	);
+
 	it('forgets one file when it reads the next', () => {
 		expect(checkTypes('const own = 1; export {}; unknownName;').errors).toHaveLength(1);
 		expect(checkTypes('own;').errors[0]?.message).toContain("'own'");
