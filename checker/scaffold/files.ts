@@ -70,7 +70,7 @@ hints:
   - "TODO: a question?"
   - "TODO: a place to look."
   - "TODO: a fix."
-# TODO: add every misconception that can be made here; their names are the files of checker/misconceptions/.
+# TODO: add every misconception that can be made here; where a name is none, verify says which there are.
 misconceptions:
 ${ids.map((id) => `  - ${id}`).join('\n')}
 `;

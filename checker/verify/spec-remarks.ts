@@ -91,9 +91,9 @@ function nameRemarks({ misconceptions: listed, equal }: Exercise, at: Say): Rema
 	return [...none, ...ofList, ...ofEqual];
 }
 
-/** The nearest name alone: all of them would fill a screen. */
+/** The nearest name alone where there is one: all of them fill a screen, and a course has no other list of them. */
 const near = (id: string, ids: readonly string[]): string =>
-	/^Did you mean .*?\?/.exec(allowedNames(id, ids))?.[0] ?? 'See checker/misconceptions/list.ts.';
+	/^Did you mean .*?\?/.exec(allowedNames(id, ids))?.[0] ?? `There are ${[...ids].sort().join(', ')}.`;
 
 function probeRemarks({ inputs, probes }: Exercise, at: Say): Remark[] {
 	return probes.flatMap((overrides, i) =>

@@ -38,6 +38,8 @@ describe('the package', () => {
 			'dist/cli.js',
 			'dist/content.json',
 			'dist/spec/validators/frame.cjs',
+			'CONTRIBUTING.md',
+			'docs/classes.md',
 			'.github/workflows/check.yml',
 			'.github/workflows/comment.yml',
 			'.github/scripts/pulls.mjs',
