@@ -9,6 +9,8 @@ const { exercisesProject }: typeof import('./checker/desk/project.ts') = await i
 const own = {
 	globalSetup: ['tests/support/compiled-copy.ts'],
 	testTimeout: 60_000,
+	// Whole repositories and courses are made before a test and taken away after it.
+	hookTimeout: 60_000,
 };
 
 export default defineConfig({

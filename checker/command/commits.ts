@@ -56,7 +56,9 @@ export async function changesBetween(base: string, head: string): Promise<Change
 	const changes: Change[] = [];
 	// `:100644 100644 <object> <object> M` and the path, by turns.
 	for (let index = 0; index + 1 < fields.length; index += 2) {
-		const [, mode = '', , object = ''] = (fields[index] ?? '').split(' ');
+		const [before = '', mode = '', old, object = ''] = (fields[index] ?? '').split(' ');
+		// Made executable, or no more so: the text is the same.
+		if (old === object && before.startsWith(':100') && mode.startsWith('100')) continue;
 		changes.push({ path: fields[index + 1] ?? '', entry: entryOf(mode, object) });
 	}
 	return changes;

@@ -59,7 +59,8 @@ async function fullResult(
 		isHurried = true;
 	};
 	const graded = await check(request, rooms, { ...options, hurried });
-	if (!isHurried) store.keep(asked, graded.result);
+	// What a chosen rate achieves is shown beside the result, and is no part of what is kept.
+	if (!isHurried && graded.study === undefined) store.keep(asked, graded.result);
 	return graded;
 }
 

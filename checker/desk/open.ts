@@ -152,8 +152,9 @@ async function vitestFor(call: DeskCall): Promise<typeof import('vitest/node')> 
 		return await import('vitest/node');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+		// The page asks for the very version of Vitest; of a wider range npm takes two that do not fit, and breaks off.
 		const [what, packages] =
-			call.do === 'ui' ? ['The page', 'vitest@4 @vitest/ui@4'] : ['Watching', 'vitest@4'];
+			call.do === 'ui' ? ['The page', 'vitest@^4.1.12 @vitest/ui@^4.1.12'] : ['Watching', 'vitest@^4.1.12'];
 		throw new UsageError(
 			`${what} is done by Vitest, which is not installed here. Install it with: npm install --save-dev ${packages}`,
 		);

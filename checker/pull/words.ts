@@ -19,7 +19,7 @@ export function broughtText(answers: readonly Answer[]): string {
 /** One workflow command for all that is not graded, so that the limit of ten a step is never met; nothing where there is none. */
 export function notGradedNotice({ strays, outside }: Sorted): string {
 	const said = [
-		...(outside.length === 0 ? [] : [`Outside the exercises, and not used: ${names(outside, plain)}.`]),
+		...(outside.length === 0 ? [] : [`No answers, and not used: ${names(outside, plain)}.`]),
 		...(strays.length === 0
 			? []
 			: [`No exercise's file, so not graded: ${names(strays, plain)}. A new name has no exercise.`]),
@@ -35,7 +35,7 @@ export function notGradedMarkdown({ strays, outside }: Omit<Sorted, 'answers'>):
 		...(outside.length === 0
 			? []
 			: [
-					`**Changed outside the exercises:** ${names(outside, inCode)}. The checker, its specs and its settings come from the base branch; nothing of these changes was used.`,
+					`**Changed beside the answers:** ${names(outside, inCode)}. The checker, its specs and its settings come from the base branch; nothing of these changes was used.`,
 				]),
 		...(strays.length === 0
 			? []

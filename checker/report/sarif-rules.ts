@@ -96,14 +96,18 @@ export function rulesAt(hints: HintLevel): ReportingDescriptor[] {
 function rule(id: string, short: string, full: string, help: readonly string[]): ReportingDescriptor {
 	return {
 		id,
-		// GitHub shows it in place of the id where both are there.
-		name: id,
+		// The id says all that there is to say, but GitHub wants a name; readers ask that it is another, without hyphens.
+		name: words(id).join(''),
 		shortDescription: { text: short },
 		fullDescription: { text: full },
 		help: { text: help.join(' '), markdown: help.join('\n\n') },
 		defaultConfiguration: { level: id === 'type-error' ? 'warning' : 'error' },
 	};
 }
+
+/** `update-adds-gradient` → `Update`, `Adds`, `Gradient` */
+const words = (id: string): string[] =>
+	id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** `update-adds-gradient` → `Update adds gradient.` */
 function inWords(id: string): string {

@@ -34,6 +34,16 @@ describe('a check of what has not changed', () => {
 		expect(first.status).toBe(0);
 	});
 
+	test('shows what a chosen rate achieves, as it did before', async () => {
+		const rate = '3-gradient-descent/choose-a-rate';
+		course.copy(`exercises/${rate}.yaml`);
+		course.copy(`solutions/${rate}.ts`, `exercises/${rate}.ts`);
+		const first = await course.run('check', 'choose-a-rate');
+		expect(first.stdout).toMatch(/loss with .*→/);
+		expect(await course.run('check', 'choose-a-rate')).toEqual(first);
+		for (const ending of ['ts', 'yaml']) course.drop(`exercises/${rate}.${ending}`);
+	});
+
 	test('is no matter of times but of contents', async () => {
 		const { durationMs } = await check();
 		utimesSync(course.path(submission), new Date(), new Date());

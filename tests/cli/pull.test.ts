@@ -67,7 +67,7 @@ describe('pull', () => {
 	test('brings the answer and nothing else', async () => {
 		const { status, said } = await pull('HEAD', head);
 		expect(said).toBe(
-			`1 answer changed:\n  ${firstLoop}\n::notice title=Not graded::Outside the exercises, and not used: notes.md.\n`,
+			`1 answer changed:\n  ${firstLoop}\n::notice title=Not graded::No answers, and not used: notes.md.\n`,
 		);
 		expect(status).toBe(0);
 		expect(readFileSync(join(folder, file), 'utf8')).toBe('// An answer\n');

@@ -42,6 +42,12 @@ interface Workflow {
 	>;
 }
 
+interface Lockfile {
+	readonly packages: Readonly<
+		Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+	>;
+}
+
 /** Of an expression. */
 const opening = '$'.concat('{{');
 const folder = fileURLToPath(new URL('../../.github/workflows/', import.meta.url));
@@ -114,6 +120,18 @@ describe.each(workflows)('$name', ({ name, content, workflow, steps }) => {
 			execFileSync('bash', ['-n'], { input: run });
 			expect(run.replace(/"[^"]*"|'[^']*'/g, '').match(/\$\w+/g)).toBe(null);
 		}
+	});
+
+	test('installs from the lockfile in a way that takes it as it is', () => {
+		const { packages } = JSON.parse(
+			readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
+		) as Lockfile;
+		// npm 11 looks for each of these before it installs by `npm ci`.
+		const lacking = Object.values(packages)
+			.flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+			.filter((wanted) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${wanted}`)));
+		const installing = steps.flatMap(({ run = '' }) => run.match(/^npm (?:ci|install)\b/gm) ?? []);
+		expect(installing).toEqual([lacking.length === 0 ? expect.stringMatching(/^npm /) : 'npm install']);
 	});
 
 	test('ends by itself, and never twice at the same time', () => {

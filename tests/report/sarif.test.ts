@@ -49,6 +49,9 @@ describe('SARIF', () => {
 		const named = [...misconceptions.map(({ id }) => id), ...programProblems];
 		expect(rules.map(({ id }) => id).filter((id) => named.includes(id))).toEqual(named);
 		expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+		// SARIF1001 and SARIF2012 of Microsoft's validator: a name is another than the id, in one word.
+		expect(rules.map(({ name = '' }) => name).filter((name) => !/^([A-Z][a-z]*)+$/.test(name))).toEqual([]);
+		expect(rules.find(({ id }) => id === 'update-adds-gradient')?.name).toBe('UpdateAddsGradient');
 		for (const { help, shortDescription, fullDescription } of rules) {
 			expect([help?.text, help?.markdown, shortDescription?.text, fullDescription?.text]).not.toContain('');
 		}

@@ -86,7 +86,9 @@ it('finds names that do not exist, with the nearest one', async () => {
 it('lists the names that there are where none is near, for a course has no other list of them', async () => {
 	const wrong = right.spec.replace('- direction-uphill', '- quotient-signed-swap');
 	const found = await changed(spec, right.spec, wrong, '--quick');
-	expect(found).toMatch(/There is no misconception `quotient-signed-swap`\. There are .*, direction-uphill, .*\./);
+	expect(found).toMatch(
+		/There is no misconception `quotient-signed-swap`\. There are .*, direction-uphill, .*\./,
+	);
 });
 
 it('finds misconceptions that nothing tells apart, unless they are listed as equal', async () => {

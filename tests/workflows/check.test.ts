@@ -59,7 +59,7 @@ describe('a pull request', () => {
 		expect(checked.report?.results).toEqual([]);
 		expect(checked.log).toContain('No answer of the base was changed.');
 		expect(commands(checked.log, 'notice')).toEqual([
-			'::notice title=Not graded::Outside the exercises, and not used: README.md.',
+			'::notice title=Not graded::No answers, and not used: README.md.',
 		]);
 		expect(checked.summary).toContain('`README.md`');
 	});
@@ -101,6 +101,30 @@ describe('a pull request', () => {
 			expect(checked.summary).toContain(`\`${path}\``);
 		}
 		expect(existsSync(repository.canary)).toBe(false);
+	});
+
+	test('that makes a starter executable has changed no answer', async () => {
+		const starter = readFileSync(join(project, fileOf(firstLoop)), 'utf8');
+		const head = repository.propose(11, {
+			[fileOf(firstLoop)]: { mode: '100755', text: starter },
+			[fileOf(byHand)]: { mode: '100755', text: solution(byHand) },
+		});
+		const checked = await check(11, head);
+		expect(checked.log).toContain(`1 answer changed:\n  ${byHand}\n`);
+		expect(statuses(checked.report)).toEqual({ [byHand]: 'passed' });
+	});
+
+	test('that puts a folder in the place of an answer, or writes it in another case, has it missing', async () => {
+		const head = repository.propose(12, {
+			[fileOf(firstLoop)]: null,
+			[`${fileOf(firstLoop)}/a.ts`]: solution(firstLoop),
+			[fileOf(byHand)]: null,
+			[fileOf(byHand).replace('gradient', 'Gradient')]: solution(byHand),
+		});
+		const checked = await check(12, head);
+		expect(statuses(checked.report)).toEqual({ [byHand]: 'error', [firstLoop]: 'error' });
+		expect(checked.touched).toBe(` D ${fileOf(byHand)}\n D ${fileOf(firstLoop)}\n`);
+		expect(commands(checked.log, 'notice')[0]).toContain(`${fileOf(firstLoop)}/a.ts`);
 	});
 
 	test('that deletes, renames or overfills an answer has a result for each', async () => {

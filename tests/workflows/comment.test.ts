@@ -33,7 +33,7 @@ beforeAll(() => {
 	workspace = built;
 	putNpm(bin);
 	execFileSync('git', ['clone', '--quiet', repository.remote, workspace]);
-	execFileSync(join(bin, 'npm'), ['ci'], { cwd: workspace });
+	execFileSync(join(bin, 'npm'), ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: workspace });
 	const solution = readFileSync(join(project, `solutions/${firstLoop}.ts`), 'utf8');
 	writeFileSync(join(workspace, file), solution.replace('w -= learningRate', 'w = w + learningRate'));
 	const argv = ['checker/start.mjs', 'check', 'first-loop', '--reporter', 'json=report.json'];
@@ -118,7 +118,7 @@ describe('the comment', () => {
 		];
 		await comment({ report: text(honest), pulls: [{ ...pull, files }] });
 		const [{ body } = { body: '' }] = comments;
-		const outside = /\*\*Changed outside the exercises:\*\* (.*?)\. The checker/.exec(body)?.[1];
+		const outside = /\*\*Changed beside the answers:\*\* (.*?)\. The checker/.exec(body)?.[1];
 		expect(outside).toBe('`.github/workflows/check.yml`, `checker/before.ts`, `docs/after.md`');
 		expect(body).toContain('**Not graded:** ``exercises/new`␊@somebody <b>.ts``.');
 		expect(body).toContain('**This pull request changes the workflows**');

@@ -65,7 +65,7 @@ describe.each(['homework', 'home work/[1] #é', '.'])('a course whose exercises 
 		expect(commands(checked.log, 'error')[0]).toContain('does the loss go up or down?');
 		expect(checked.log).not.toMatch(/^::error [^:]*line=/m);
 		const [notice] = commands(checked.log, 'notice');
-		expect(notice).toContain('Outside the exercises, and not used: downhill.config.yaml');
+		expect(notice).toContain('No answers, and not used: downhill.config.yaml');
 		expect(notice).toContain(`No exercise's file, so not graded: ${fileOf('3-gradient-descent/mine')}`);
 	});
 
@@ -102,7 +102,7 @@ describe.each(['homework', 'home work/[1] #é', '.'])('a course whose exercises 
 		expect(body).toContain('does the loss go up or down?');
 		expect(body).toContain(`\`${fileOf(firstLoop)}\``);
 		expect(body).not.toMatch(/\.ts:6\b/);
-		expect(body).toContain('**Changed outside the exercises:** `notes.md`.');
+		expect(body).toContain('**Changed beside the answers:** `notes.md`.');
 		expect(body).not.toContain('**Not graded:**');
 		expect(body).not.toContain('npm run');
 	});

@@ -25,13 +25,13 @@ interface Given extends ReportGiven {
 	readonly comments: FakeComment[];
 }
 
-/** @param place with the default branch checked out in its workspace, and all that `npm ci` installs */
+/** @param place with the default branch checked out in its workspace, and all that `npm install` installs */
 export async function playComment(
 	{ pulls, artifacts = [small], comments, report, run = {} }: Given,
 	{ repository, workspace }: { readonly repository: Repository; readonly workspace: string },
 ) {
 	const ground = { ...repository.ground(), workspace };
-	writeFileSync(join(ground.bin, 'npm'), '#!/bin/sh\n[ "$*" = ci ]\n', { mode: 0o755 });
+	writeFileSync(join(ground.bin, 'npm'), '#!/bin/sh\n[ "$1" = install ]\n', { mode: 0o755 });
 	const fake = fakeGitHub(pulls, comments, [...artifacts]);
 	const repo = { owner: 'school', repo: 'course' };
 	const workflow_run = {

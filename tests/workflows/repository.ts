@@ -124,7 +124,7 @@ export function newRepository(fill = putProject): Repository {
 }
 
 /**
- * Stands in for `npm`, since a test has no network: `npm ci` links the packages that are installed here, and does what
+ * Stands in for `npm`, since a test has no network: `npm install` links the packages that are installed here, and does what
  * the script `prepare` of package.json does, whatever that is. It is therefore as gullible as the real one.
  */
 export function putNpm(bin: string): void {
@@ -135,15 +135,15 @@ bash -c "$(node -p 'require("./package.json").scripts.prepare')"`,
 	);
 }
 
-/** The same for a course that has the checker as a dependency: what `npm ci` would install has been installed there. */
+/** The same for a course that has the checker as a dependency: what `npm install` would install has been installed there. */
 export const putNpmWith = (bin: string, modules: string): void =>
 	putCommand(bin, `ln -s '${modules}' node_modules`);
 
-function putCommand(bin: string, ci: string): void {
+function putCommand(bin: string, install: string): void {
 	const script = `#!/usr/bin/env bash
 set -euo pipefail
-[ "$*" = ci ] || { echo "npm $* is not played" >&2; exit 9; }
-${ci}
+[ "$*" = "install --no-save --no-audit --no-fund" ] || { echo "npm $* is not played" >&2; exit 9; }
+${install}
 `;
 	mkdirSync(dirname(join(bin, 'npm')), { recursive: true });
 	writeFileSync(join(bin, 'npm'), script, { mode: 0o755 });
