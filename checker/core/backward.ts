@@ -4,7 +4,14 @@
  */
 import { type BackwardRules, backwardRules } from './backward-rules.ts';
 import { evaluate, type Point } from './evaluate.ts';
-import { constants, type Expression, ExpressionError, parseExpression } from './expression.ts';
+import {
+	constants,
+	type Expression,
+	ExpressionError,
+	hasAnyOf,
+	parseExpression,
+	variablesOf,
+} from './expression.ts';
 import { functionTable } from './functions.ts';
 import { pull } from './pull.ts';
 
@@ -87,6 +94,7 @@ function givenBy(assignments: readonly Assignment[]): ReadonlySet<string> {
  *
  * @param purpose a name for this pass, with which the places of its rules begin
  * @param values of all names, where the same rules have led to them before
+ * @param asked the names whose gradients are asked, where it is not those of all
  */
 export function backward(
 	assignments: readonly Assignment[],
@@ -95,6 +103,7 @@ export function backward(
 	purpose = '',
 	target = lastOf(assignments),
 	values = forward(assignments, inputs, rules),
+	asked: readonly string[] = [],
 ): Point {
 	const gradients = new Map<string, number>([[target, rules.seed({ place: `${purpose}:${target}` })]]);
 	const pass = {
@@ -104,6 +113,7 @@ export function backward(
 		assigned: givenBy(assignments),
 		seeded: new Set([target]),
 		start: startOf(values),
+		leading: asked.length > 0 ? leadingTo(asked, assignments) : new Set(Object.keys(values)),
 	};
 	const last = assignments.findIndex(({ name }) => name === target);
 	for (let at = last; at >= 0; at -= 1) {
@@ -113,6 +123,21 @@ export function backward(
 		pull(value, upstream, pass, `${purpose}:${name}`, pass.seeded.has(name));
 	}
 	return Object.fromEntries(gradients);
+}
+
+/** The same few gradients are asked for in thousands of passes. */
+const namesLeading = new WeakMap<readonly Assignment[], Map<string, ReadonlySet<string>>>();
+
+/** The names themselves, and those of the assignments that they act on. */
+function leadingTo(asked: readonly string[], assignments: readonly Assignment[]): ReadonlySet<string> {
+	const known = namesLeading.get(assignments) ?? new Map<string, ReadonlySet<string>>();
+	namesLeading.set(assignments, known);
+	const before = known.get(asked.join());
+	if (before) return before;
+	const leading = new Set(asked);
+	for (const { name, value } of assignments) if (hasAnyOf(value, leading)) leading.add(name);
+	known.set(asked.join(), leading);
+	return leading;
 }
 
 /**
@@ -136,6 +161,7 @@ export function localDerivative(
 		assigned: new Set<string>(),
 		seeded: new Set<string>(),
 		start,
+		leading: variablesOf(assignment.value),
 		alone: true as const,
 	};
 	pull(assignment.value, 1, pass, `${purpose}:${assignment.name}`, true);

@@ -140,14 +140,14 @@ export function variablesOf(e: Expression, found: Set<string> = new Set()): Set<
 	return found;
 }
 
-const withVariables = new WeakMap<Expression, boolean>();
+const namesWithin = new WeakMap<Expression, readonly string[]>();
 
-/** Whether any variable stands in an expression. */
-export function hasVariables(e: Expression): boolean {
-	if (e.kind === 'variable' || e.kind === 'number') return e.kind === 'variable';
-	const known = withVariables.get(e) ?? partsOf(e).some(hasVariables);
-	withVariables.set(e, known);
-	return known;
+/** Whether any of these names stands in an expression. */
+export function hasAnyOf(e: Expression, names: ReadonlySet<string>): boolean {
+	if (e.kind === 'variable') return names.has(e.name);
+	const known = namesWithin.get(e) ?? [...variablesOf(e)];
+	namesWithin.set(e, known);
+	return known.some((name) => names.has(name));
 }
 
 export function partsOf(e: Expression): readonly Expression[] {

@@ -124,7 +124,8 @@ function byReverseMode(lines: readonly string[], shape: Shape, rules: Rules): Ob
 					return factor({ ...context, other: weight });
 				},
 			};
-			const gradients = backward(assignments, { ...shape.sampleAt(sample), ...at }, seen);
+			const values = { ...shape.sampleAt(sample), ...at };
+			const gradients = backward(assignments, values, seen, '', loss, undefined, shape.parameters);
 			return Object.fromEntries(shape.parameters.map((name) => [name, gradients[name] ?? 0]));
 		},
 	};

@@ -2,7 +2,7 @@
 import type { BackwardRules } from './backward-rules.ts';
 import { termsOf } from './build.ts';
 import { combine, evaluate, type Point } from './evaluate.ts';
-import { type Expression, hasVariables, isNumber } from './expression.ts';
+import { type Expression, hasAnyOf, isNumber } from './expression.ts';
 import { functionNamed } from './functions.ts';
 
 /** One backward pass over a sequence of assignments. */
@@ -15,6 +15,8 @@ export interface Pass {
 	/** Names at which nothing but the seed arrives: the target, and what is only added to it. */
 	readonly seeded: Set<string>;
 	readonly start: number;
+	/** The names on the way to what is asked: nobody needs what is handed to another. */
+	readonly leading: ReadonlySet<string>;
 	/** True where a single link is looked at, and not a chain. */
 	readonly alone?: true;
 }
@@ -27,14 +29,16 @@ export interface Pass {
 export function pull(e: Expression, upstream: number, pass: Pass, place: string, outermost: boolean): void {
 	const { values, rules, gradients, start } = pass;
 	const single = pass.alone === undefined ? {} : { alone: pass.alone };
+	const leads = (part: Expression) => hasAnyOf(part, pass.leading);
 	const isLeaf = (part: Expression) => part.kind === 'variable' && !pass.assigned.has(part.name);
 	const handDown = (part: Expression, operation: string, way: string, local: number) => {
-		if (!hasVariables(part)) return;
+		if (!leads(part)) return;
 		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
 		const meeting = { upstream, local, operation, outermost, ...single, leaf: isLeaf(part) };
 		pull(part, rules.combine({ place: at, ...meeting }), pass, at, false);
 	};
 	const handOn = (part: Expression, way: string) => {
+		if (!leads(part)) return;
 		const at = `${place}.${way}${part.kind === 'variable' ? `>${part.name}` : ''}`;
 		const handed = rules.pass({ place: at, upstream, leaf: isLeaf(part) });
 		pull(part, handed, pass, `${place}.${way}`, outermost);

@@ -45,11 +45,11 @@ export async function aimedAt(
 	const given = new Map<string, Moment[]>();
 	for (const [path, name] of parameterNames(exercise, submission)) {
 		const values = runs.map(({ trial }) => inputAt(trial.given.inputs, path));
-		if (!values.every((value) => typeof value === 'number')) continue;
-		given.set(
-			name,
-			values.map((value, i) => ({ value, time: begins[i] as number })),
-		);
+		const moments = (numbers: readonly number[]) =>
+			numbers.map((value, i) => ({ value, time: begins[i] as number }));
+		if (values.every((value) => typeof value === 'number')) given.set(name, moments(values));
+		else if (values.every(Array.isArray))
+			given.set(`${name}.length`, moments(values.map(({ length }) => length)));
 	}
 	const cases = runs.map(({ trial }) => trial.given);
 	return ways.flatMap((way) => aimedChanges(submission, nodes, correctionsOf(exercise, cases, [way]), given));

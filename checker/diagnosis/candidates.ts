@@ -1,6 +1,7 @@
 /** The changes of the student's code that are tried, the likeliest first. */
 import type { Attempt } from '../attempt.ts';
-import type { Change, Clues } from '../misconceptions/misconception.ts';
+import type { Change, Clues, Misconception } from '../misconceptions/misconception.ts';
+import { parentOf, part } from '../submission/tree.ts';
 import type { Rooms, Trial } from '../trial/trial.ts';
 import type { Row, Submission } from '../types.ts';
 import { aimedAt } from './aim.ts';
@@ -27,14 +28,22 @@ export interface Seen {
 	readonly nodes: readonly WatchedNode[];
 	/** The names that fit, the likeliest first. */
 	readonly names: readonly Named[];
+	/** These, and others that fit a little worse. */
+	readonly fitting: readonly Misconception[];
+}
+
+/** A change, with how likely it is that another one shows the mistake better: 0 where none does. */
+export interface Candidate {
+	readonly change: Change;
+	readonly doubt: number;
 }
 
 export async function candidates(
 	{ exercise, version: { submission } }: Attempt,
 	clues: Clues,
-	{ failing, shown, nodes, names }: Seen,
+	{ failing, shown, nodes, names, fitting }: Seen,
 	rooms: Rooms,
-): Promise<readonly Change[]> {
+): Promise<readonly Candidate[]> {
 	const special = [
 		...(await aimedAt(exercise, submission, { trial: shown, nodes }, failing, names, rooms)),
 		...names.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
@@ -45,9 +54,9 @@ export async function candidates(
 		...stepsAfter(submission, exercise, shown.given, nodes, names),
 	];
 	return changesOf(heldIn(nodes), submission, clues, special)
-		.map((change) => ({ change, rank: rankOf(submission, names, change) }))
+		.map((change) => ({ change, doubt: doubtOf(submission, names, fitting, change) }))
+		.map((one) => ({ ...one, rank: rankOf(submission, one) }))
 		.sort((a, b) => a.rank - b.rank)
-		.map(({ change }) => change)
 		.slice(0, mostChanges);
 }
 
@@ -63,20 +72,64 @@ function dueIn({ exercise }: Clues, { given, rows }: Trial, [best]: readonly Nam
 	return numbersDue(exercise, given, reached, predictions);
 }
 
-/** How likely a change is the right one to show: small, of a kind that undoes the mistake, where the wrong number arises. */
-function rankOf(
-	submission: Submission,
-	names: readonly Named[],
-	{ kind, cost, node, aimed }: Change,
-): number {
+/** The order in which changes are tried: small ones first, of a kind that undoes the mistake, where the wrong number arises. */
+function rankOf(submission: Submission, { change, doubt }: Candidate): number {
+	const { kind, cost, node, aimed } = change;
 	if (kind === 'caret') return 0;
+	// const dz = dh: what takes over another name's value as it is lacks its own link.
+	if (aimed && node.kind === 'Identifier' && isCalledGradient(submission, change)) return cost - 0.4;
 	// What stands in no relation to the place is tried when the likeliest small changes have been.
 	if (kind === 'brackets' || kind === 'answer' || aimed) return cost;
-	const ranks = names.map(({ misconception, blame, sources }) => {
-		const at = misconception.undoneBy.indexOf(kind);
-		// What is missing stands nowhere, so no wrong number points to it.
-		if (kind === 'statement' && at !== -1) return 0.1 * at;
-		return (at === -1 ? 3 : 0.1 * at) + unlikelihood(submission, node, blame, sources);
-	});
-	return cost + (ranks.length > 0 ? Math.min(...ranks) : 0);
+	return cost + doubt;
 }
+
+/** A mistake is mostly made once: several changes are several mistakes, or one in another place. */
+const several = 0.5;
+
+/** 0 where a change is of the kind that undoes the mistake, and stands where the wrong number arises. */
+function doubtOf(
+	submission: Submission,
+	names: readonly Named[],
+	fitting: readonly Misconception[],
+	change: Change,
+): number {
+	const { kind, node, parts = [] } = change;
+	// Nobody means xor.
+	if (kind === 'caret' || names.length === 0) return 0;
+	const others = fitting.flatMap(({ undoneBy }) => ofKind(undoneBy, kind) ?? []);
+	const otherwise = others.length > 0 ? 0.2 + Math.min(...others) : 3;
+	const doubts = names.map(({ misconception, blame, sources }) => {
+		const own = ofKind(misconception.undoneBy, kind);
+		// What is missing stands nowhere, so no wrong number points to it.
+		if (kind === 'statement' && own !== undefined) return own;
+		const place = unlikelihood(submission, node, blame, sources);
+		return (own ?? otherwise) + (isCalledGradient(submission, change) ? Math.min(0.25, place) : place);
+	});
+	return (
+		Math.min(...doubts) + (parts.length > 1 ? several : 0) + (isHandedOver(submission, change) ? 0.8 : 0)
+	);
+}
+
+/** f(a / b) for f(a): where a factor is missing, it is rarely in what a function of the student's own is handed. */
+function isHandedOver({ syntax }: Submission, { kind, node }: Change): boolean {
+	const call = kind === 'insert' && node.field === 'arguments' ? parentOf(syntax, node) : undefined;
+	const callee = call && part(syntax, call, 'expression');
+	return callee !== undefined && part(syntax, callee, 'name')?.text !== 'push';
+}
+
+/** How far down a kind stands among those that undo a mistake. */
+function ofKind(undoneBy: Misconception['undoneBy'], kind: Change['kind']): number | undefined {
+	const at = undoneBy.indexOf(kind);
+	return at === -1 ? undefined : 0.1 * at;
+}
+
+/** const da = a - target: what was given to a name like a derivative's is no derivative, though it be right elsewhere. */
+function isCalledGradient({ syntax }: Submission, { aimed, node }: Change): boolean {
+	const declaration = node.field === 'initializer' ? parentOf(syntax, node) : undefined;
+	const name = declaration && part(syntax, declaration, 'name')?.text;
+	const isMeant = aimed === true || node.kind === 'Identifier';
+	return isMeant && name !== undefined && gradientName.test(name);
+}
+
+const gradientName =
+	/^(g[a-z]?\d*|d[a-z]?\d*|d[A-Z]\w*|d[a-z]\d?_?d[a-z]\d?|grad\w*|slope\w*|deriv\w*|delta\w*)$/;

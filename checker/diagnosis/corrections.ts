@@ -86,25 +86,25 @@ function following(rules: Rules, corrections: Corrections): Rules {
 			return last.correction;
 		return isTelling(value) ? corrections.of(value)[0] : undefined;
 	};
-	const corrected = (
-		rule: Rule,
-		replaced: Rule,
-		context: Context,
-		result: number,
-	): Correction | undefined => {
-		const changed: Record<string, unknown> = {};
-		let from: Correction | undefined;
-		for (const field of ingredients) {
+	const corrected = (rule: Rule, replaced: Rule, context: Context, result: number): readonly Correction[] => {
+		const found = ingredients.flatMap((field) => {
 			const correction = correctionFor(field, context[field]);
-			if (!correction) continue;
-			changed[field] = correction.due;
-			from = correction;
-		}
-		if (!from && replaced === rule) return undefined;
-		const due = rule(from ? { ...context, ...changed } : context) as number;
-		const isOwn = replaced !== rule && rule(context) !== result;
-		if (isOwn || !from) return { due, place: context.place, since: 0 };
-		return { due, place: from.place, since: from.since + 1 };
+			return correction ? [{ correction, changed: { [field]: correction.due } }] : [];
+		});
+		const from = found.at(-1)?.correction;
+		if (!from && replaced === rule) return [];
+		const fromTheSame = { due: rule(context) as number, place: context.place, since: 0 };
+		if (!from) return [fromTheSame];
+		const isOwn = replaced !== rule && fromTheSame.due !== result;
+		const dueWith = (changed: object, { place, since }: Correction): Correction => {
+			const due = rule({ ...context, ...changed }) as number;
+			return isOwn ? { ...fromTheSame, due } : { due, place, since: since + 1 };
+		};
+		const all = dueWith(Object.assign({}, ...found.map(({ changed }) => changed)), from);
+		// Link by link the mistake adds up; each link may as well be put right by itself, with what arrives as it is.
+		const alone =
+			found.length > 1 ? found.map(({ correction, changed }) => dueWith(changed, correction)) : [];
+		return isOwn ? [fromTheSame, all, ...alone] : [all, ...alone];
 	};
 	const tables = Object.keys(rules) as TableName[];
 	const followed = tables.map((name) => {
@@ -115,9 +115,9 @@ function following(rules: Rules, corrections: Corrections): Rules {
 			(context: Context) => {
 				const result = replaced(context);
 				if (typeof result !== 'number') return result;
-				const correction = corrected(right[rule] as Rule, replaced, context, result);
+				const [correction, ...alone] = corrected(right[rule] as Rule, replaced, context, result);
 				if (correction) {
-					corrections.add(result, correction);
+					for (const one of [correction, ...alone]) corrections.add(result, one);
 					last = { wrong: result, correction, isUpstream: handingOn.has(rule) };
 				}
 				return result;

@@ -80,8 +80,14 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 		pairing: new Effort(forPairs, until),
 		limits: limitsFor(shown.run),
 	};
-	const ranked = await candidates(tried, clues, { failing, shown, nodes, names: best }, rooms);
-	const { fix: found, tried: changes } = await searchFix(workshop, ranked);
+	const seen = { failing, shown, nodes, names: best, fitting: [...names.keys()] };
+	const ranked = await candidates(tried, clues, seen, rooms);
+	const doubts = new Map(ranked.map(({ change, doubt }) => [change, doubt]));
+	const { fix: found, tried: changes } = await searchFix(
+		workshop,
+		ranked.map(({ change }) => change),
+		(change) => doubts.get(change) as number,
+	);
 	const wrong = new Set(best.flatMap(({ blame }) => blame.wrong.map(({ id }) => id)));
 	const fix = found && (await lifted(workshop, found, wrong));
 	// Of all names that fit, one that the change is sure to undo goes before those that fit a little better.
@@ -109,7 +115,9 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 		);
 	if (fix && isLeftMoved(clues, failing)) return [leftMoved(submission, fix, workshop)];
 	const pairs = isFlat(failing) ? [] : await pairFindings(workshop, clues, telling, changes);
-	if (pairs.length > 0) return pairs;
+	// Where one change undoes all, two names that were not undone are one too many.
+	const isOne = fix !== undefined && !fix.parts && fix.kind !== 'answer';
+	if (pairs.some(({ evidence }) => evidence.repaired || !isOne)) return pairs;
 	return fix ? [nameFromFix(submission, fix, workshop)] : plainFindings(tried);
 }
 

@@ -2,12 +2,18 @@
 import type { Trial } from '../trial/trial.ts';
 import { isTelling } from './number-set.ts';
 
-/** Whether every wrong value is one and the same: a function that returns 0 looks like many mistakes, and is none. */
+/**
+ * Whether every wrong value is one and the same: a function that returns 0 looks like many mistakes, and is none. A number
+ * that is met by chance elsewhere tells something where the values beside it are right.
+ */
 export function isFlat(failing: readonly Trial[]): boolean {
 	const values = failing.flatMap(({ rows, comparison }) =>
 		rows.flatMap((row, r) => row.flatMap(({ value }, i) => (comparison.cells[r]?.[i] ? [] : [value]))),
 	);
-	return values.every((value) => typeof value === 'number') && new Set(values.map(String)).size <= 1;
+	if (!values.every((value) => typeof value === 'number') || new Set(values.map(String)).size > 1)
+		return false;
+	const isPlain = values.every((value) => Math.abs(value) <= 1);
+	return isPlain || !failing.some(({ comparison }) => comparison.cells.flat().includes(true));
 }
 
 /** Of one failing trial or more the one to look into: with inputs that nobody has seen, and the most going wrong. */

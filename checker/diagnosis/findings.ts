@@ -3,7 +3,7 @@ import coordinateNotRestored from '../misconceptions/coordinate-not-restored.ts'
 import { misconceptions } from '../misconceptions/list.ts';
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
-import type { Submission, SyntaxNode } from '../types.ts';
+import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Named } from './named.ts';
 import { pointAt } from './place.ts';
 import { rateSentence } from './rate.ts';
@@ -30,11 +30,9 @@ export function namedFindings(
 	if (!best) return [];
 	// What the spec knows to be equal in effect is named as well, where it fits and the code does not tell which it is.
 	const { id } = best.misconception;
-	const equal = isUndone(best, fix)
-		? []
-		: exercise.equal
-				.flatMap(({ ids }) => (ids.includes(id) ? ids : []))
-				.filter((other) => fitting.includes(other));
+	const equal = equalTo(exercise, id).filter(
+		(other) => fitting.includes(other) && (!isUndone(best, fix) || isUndoneToo(other, fix)),
+	);
 	// An input that plays no part, and an answer written out, are the same where there is one input alone.
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
 	if (best.misconception.family === 'not-computed') for (const other of besides) ids.add(other);
@@ -52,6 +50,13 @@ export function namedFindings(
 		}),
 	];
 }
+
+/** Names that the spec knows to be equal in effect to this one. */
+export const equalTo = ({ equal }: Pick<Exercise, 'equal'>, id: string): readonly string[] =>
+	equal.flatMap(({ ids }) => (ids.includes(id) ? ids.filter((other) => other !== id) : []));
+
+const isUndoneToo = (id: string, fix: Change | undefined): boolean =>
+	fix !== undefined && misconceptions.some((other) => other.id === id && undoes(other, fix));
 
 /** A fix that no prediction asked for has a name only where the change itself can mean nothing else. */
 export function nameFromFix(submission: Submission, change: Change, { all }: Workshop): Finding {

@@ -10,15 +10,21 @@ import type { Cell, Submission, SyntaxNode } from '../types.ts';
 import { signOf } from './changes/code.ts';
 import { fits, type Prediction } from './predict.ts';
 
-/** Which inputs an answer goes on without: the reference with a fixed value there prints the student's rows. */
+/**
+ * Which inputs an answer goes on without: the reference with a fixed value there prints the student's rows. A term that is
+ * left out is 0, a factor 1. Inputs that are handed over as one list may all be left out together.
+ */
 export function ignoredInputs(clues: Clues, trials: readonly Trial[]): readonly Prediction[] {
 	const found: Prediction[] = [];
-	for (const path of variedPaths(trials)) {
-		const listed = inputAt(clues.inputs, path);
-		const values = typeof listed === 'number' ? new Set([listed, ...clues.numbers]) : new Set([listed]);
-		for (const value of values) {
-			const prediction = { misconception: inputIgnored, way: { inputs: { [path]: value } } };
-			if (value !== undefined && fits(clues.exercise, [prediction], trials)) {
+	const varied = variedPaths(trials);
+	for (const paths of [...varied.map((path) => [path]), ...listsOf(clues, varied)]) {
+		const listed = paths.map((path) => inputAt(clues.inputs, path));
+		const fixed = [0, 1, ...clues.numbers].map((number) => listed.map(() => number));
+		const isNumber = listed.every((value) => typeof value === 'number');
+		for (const values of isNumber ? [listed, ...fixed] : [listed]) {
+			const inputs = Object.fromEntries(paths.map((path, i) => [path, values[i]]));
+			const prediction = { misconception: inputIgnored, way: { inputs } };
+			if (!values.includes(undefined) && fits(clues.exercise, [prediction], trials)) {
 				found.push(prediction);
 				break;
 			}
@@ -26,6 +32,15 @@ export function ignoredInputs(clues: Clues, trials: readonly Trial[]): readonly 
 	}
 	return found;
 }
+
+/** Inputs that a function takes as the elements of one list. */
+const listsOf = ({ exercise: { form } }: Clues, varied: readonly string[]): readonly (readonly string[])[] =>
+	form.kind === 'function'
+		? form.arguments.filter(
+				(argument): argument is readonly string[] =>
+					Array.isArray(argument) && argument.every((path) => varied.includes(path)),
+			)
+		: [];
 
 /** The inputs that the trials differ in. */
 function variedPaths(trials: readonly Trial[]): readonly string[] {

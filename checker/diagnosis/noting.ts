@@ -64,9 +64,11 @@ function notePartsOf(e: Expression, values: Point, numbers: Numbers): void {
  * @param own the rules without notes, for the slopes that they lead to
  */
 function alongDescents(noted: Rules, own: Rules, inputs: Reference, numbers: Numbers): Rules {
-	if (inputs.routine !== 'gradient-descent' || typeof inputs.loss !== 'string') return noted;
+	if (inputs.routine !== 'gradient-descent') return noted;
 	const { descent } = noted;
-	const noteParts = partsAt(inputs, inputs.loss, own, numbers);
+	// The rules of a loss that is given link by link hand out its parts themselves.
+	const noteParts =
+		typeof inputs.loss === 'string' ? partsAt(inputs, inputs.loss, own, numbers) : () => undefined;
 	const sums = new Map<string, number[]>();
 	const shared = new Map<string, readonly number[]>();
 	return {

@@ -4,6 +4,7 @@ import type { Change, Clues } from '../misconceptions/misconception.ts';
 import type { Finding } from '../report-types.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Cell, Row } from '../types.ts';
+import { equalTo } from './findings.ts';
 import { fittingPairs, type Pair, pairsWith } from './fitting-pairs.ts';
 import { type Prediction, predictedRows, singleRows, singles } from './predict.ts';
 import { areApart, gives, isFix, type Tried, type Workshop } from './repair.ts';
@@ -22,7 +23,7 @@ export async function pairFindings(
 	if (pairs.length === 0) pairs.push(...fittingPairs(clues, trials, workshop.pairing));
 	for (const pair of pairs) {
 		const changes = await undoBoth(workshop, clues, pair, tried);
-		if (changes) return findingsOf(workshop, pair, changes, trials.length);
+		if (changes) return findingsOf(workshop, pair, changes, trials.length, equalPairs(workshop, pair, pairs));
 	}
 	// Without a fix two names are only shown where all pairs that fit share one of them.
 	const [first, ...others] = pairs;
@@ -30,6 +31,15 @@ export async function pairFindings(
 		return [];
 	return findingsOf(workshop, first, undefined, trials.length, others);
 }
+
+/** The pairs that differ from one in a name that the spec knows to be equal in effect. */
+const equalPairs = ({ exercise }: Workshop, pair: Pair, pairs: readonly Pair[]): readonly Pair[] => {
+	const own = idsOf(pair);
+	return pairs.filter((other) => {
+		const [left, ...more] = idsOf(other).filter((id) => !own.includes(id));
+		return left !== undefined && more.length === 0 && own.some((id) => equalTo(exercise, id).includes(left));
+	});
+};
 
 const idsOf = (pair: Pair): readonly string[] => pair.map(({ misconception }) => misconception.id);
 

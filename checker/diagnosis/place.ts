@@ -36,9 +36,8 @@ export function pointAt(
 	const constant = constantBehind(submission, fix);
 	if (constant) return constant;
 	// An answer written anew tells little of the place; what its function computes with other functions' help does.
-	const isNear =
-		first &&
-		enclosingFunction(submission.syntax, first)?.id === enclosingFunction(submission.syntax, fix.node)?.id;
+	const around = enclosingFunction(submission.syntax, fix.node);
+	const isNear = first && (!around || (around.start <= first.start && first.end <= around.end));
 	return fix.kind === 'answer' && isNear ? first : editedIn(submission, fix);
 }
 

@@ -25,27 +25,42 @@ const mostCombined = 14;
 const patience = 400;
 /** So many single changes are tried before those that were better are combined. */
 const betweenCombinations = 56;
+/** How many single changes are still tried when one has been found that stands elsewhere, or is of another kind. */
+const secondThoughts = 96;
+/** What is in less doubt is shown as it is. */
+const littleDoubt = 0.35;
 /** The same slip stands at most in so many places. */
 const mostParts = 4;
 
 /**
- * The first change, in the given order, that makes every case right. One slip may stand in several places (each
+ * The first change, in the given order, that makes every case right; where another one after it is in less doubt, that one.
+ * One slip may stand in several places (each
  * parameter's update), so changes that make something better are tried together as well, as soon as they are known.
  */
-export async function searchFix(workshop: Workshop, ranked: readonly Change[]): Promise<Search> {
+export async function searchFix(
+	workshop: Workshop,
+	ranked: readonly Change[],
+	doubtOf: (change: Change) => number = () => 0,
+): Promise<Search> {
 	const tried: Tried[] = [];
 	const better: Better[] = [];
 	const seen = new Set<string>();
 	let waiting: Better[] = [];
 	let several: Change | undefined;
+	let single: Change | undefined;
 	let last = Number.POSITIVE_INFINITY;
 	for await (const one of tryChanges(workshop, ranked)) {
 		tried.push(one);
 		// What writes the whole answer anew tells less than several small changes.
 		const isTelling = !several || one.change.kind !== 'answer' || one.change.cost < several.cost - 1;
-		if (isTelling && isPassed(one.trial) && (await isFix(workshop, one.change.edits)))
-			return { fix: one.change, tried };
+		const isBetter = !single || doubtOf(one.change) < doubtOf(single);
+		if (isTelling && isBetter && isPassed(one.trial) && (await isFix(workshop, one.change.edits))) {
+			if (doubtOf(one.change) < littleDoubt) return { fix: one.change, tried };
+			if (!single) last = tried.length + secondThoughts;
+			single = one.change;
+		}
 		if (tried.length > last) break;
+		if (single) continue;
 		const count = countOf(workshop, one.trial);
 		if (several) continue;
 		if (count > workshop.good) waiting.push({ change: one.change, count });
@@ -56,6 +71,7 @@ export async function searchFix(workshop: Workshop, ranked: readonly Change[]): 
 		// Several changes where one would do are not the mistake: the search goes on for a while.
 		if (several) last = tried.length + patience;
 	}
+	if (single) return { fix: single, tried };
 	several ??= await combineAll(workshop, waiting, better, seen);
 	return several ? { fix: several, tried } : { tried };
 }

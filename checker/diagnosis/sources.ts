@@ -12,6 +12,9 @@ import {
 } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 
+/** What only gives the value that was computed elsewhere: it may be right, and given to the wrong name. */
+export const handsOn = new Set(['Identifier', 'ElementAccessExpression', 'PropertyAccessExpression']);
+
 /** Further back nothing is told apart any more. */
 const furthest = 4;
 
@@ -29,13 +32,13 @@ export function sourcesOf(
 	for (let distance = 1; distance <= furthest && edge.length > 0; distance += 1) {
 		const names = edge
 			.flatMap((from) => [from, ...descendantsOf(syntax, from)])
-			.filter(({ kind, id }) => kind === 'Identifier' && !right.has(id));
+			.filter(({ kind }) => kind === 'Identifier');
 		const declarations = new Set(names.flatMap((name) => declarationOf(syntax, name) ?? []));
 		const members = new Set(names.flatMap((name) => (isMember(syntax, name) ? (name.text as string) : [])));
 		edge = [
 			...[...declarations].flatMap((declaration) => valuesOf(syntax, declaration)),
 			...[...members].flatMap((name) => memberValues(syntax, name)),
-		].filter(({ id }) => id !== node.id && !found.has(id) && !right.has(id));
+		].filter(({ id, kind }) => id !== node.id && !found.has(id) && (!right.has(id) || handsOn.has(kind)));
 		for (const { id } of edge) found.set(id, distance);
 	}
 	return found;
@@ -80,15 +83,42 @@ const isNamed = (syntax: Submission['syntax'], node: SyntaxNode, declaration: De
 	node.id !== declaration.node.id &&
 	declarationOf(syntax, node) === declaration;
 
+/** Every value that a name is given, for a use of it; none for other expressions. */
+export function readsFrom(syntax: Submission['syntax'], use: SyntaxNode): readonly SyntaxNode[] {
+	const declaration = use.kind === 'Identifier' ? declarationOf(syntax, use) : undefined;
+	return declaration ? valuesOf(syntax, declaration) : [];
+}
+
+/** The e of `const v = e`, for a use of v. */
+export function initialValueOf(syntax: Submission['syntax'], use: SyntaxNode): SyntaxNode | undefined {
+	const declaration = use.kind === 'Identifier' ? declarationOf(syntax, use) : undefined;
+	return declaration?.kind === 'const' ? initialValues(syntax, declaration)[0] : undefined;
+}
+
 function initialValues(syntax: Submission['syntax'], { node, kind }: Declaration): readonly SyntaxNode[] {
 	const holder = enclosing(syntax, node, ({ kind }) =>
 		/^(VariableDeclaration|FunctionDeclaration|Parameter)$/.test(kind),
 	);
-	if (!holder || kind === 'parameter') return [];
+	if (!holder) return [];
+	if (kind === 'parameter') return argumentsFor(syntax, holder);
 	if (holder.kind === 'FunctionDeclaration') return resultsOf(syntax, holder);
 	const value = part(syntax, holder, 'initializer');
 	if (!value) return [];
 	return isFunction(value) ? resultsOf(syntax, value) : [value];
+}
+
+/** What a parameter is called with. */
+function argumentsFor(syntax: Submission['syntax'], parameter: SyntaxNode): readonly SyntaxNode[] {
+	const made = parentOf(syntax, parameter);
+	const holder = made && (part(syntax, made, 'name') ? made : parentOf(syntax, made));
+	const name = holder && part(syntax, holder, 'name')?.text;
+	if (!made || name === undefined || parameter.kind !== 'Parameter') return [];
+	const index = parts(syntax, made, 'parameters').indexOf(parameter);
+	return syntax.flatMap((node) => {
+		const callee = node.kind === 'CallExpression' ? part(syntax, node, 'expression') : undefined;
+		const called = callee && (part(syntax, callee, 'name') ?? callee);
+		return called?.text === name ? (parts(syntax, node, 'arguments')[index] ?? []) : [];
+	});
 }
 
 /** What a function returns. */

@@ -29,6 +29,17 @@ export default misconception({
 		added(() => true),
 		added((operation) => operation === '*'),
 		added((operation) => operation !== '*'),
+		/** At every link there is, as a small autograd goes through them: sums have the local derivative 1 */
+		{
+			rules: {
+				backward: (rules) => ({
+					...rules,
+					combine: ({ upstream, local }) => upstream + local,
+					pass: ({ upstream }) => upstream + 1,
+				}),
+			},
+			everywhere: true,
+		},
 	],
 	undoneBy: ['operator'],
 });

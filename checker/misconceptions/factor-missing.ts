@@ -32,5 +32,5 @@ export default misconception({
 			},
 		},
 	],
-	undoneBy: ['insert', 'rewrite'],
+	undoneBy: ['insert', 'rewrite', 'number'],
 });

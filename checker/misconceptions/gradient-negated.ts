@@ -62,5 +62,7 @@ const backwardWays = (columns: readonly string[]): readonly Way[] => [
 		const seed = (towards: string | undefined) => (towards === name ? -1 : 1);
 		return [{ rules: { backward: (rules) => ({ ...rules, seed: ({ towards }) => seed(towards) }) } }];
 	}),
+	/** −n·uⁿ⁻¹, wherever the power's slope is used */
+	{ rules: { backward: (rules) => ({ ...rules, power: (at) => -rules.power(at) }) }, everywhere: true },
 	{ rules: { backward: (rules) => ({ ...rules, combine: (meeting) => -rules.combine(meeting) }) } },
 ];

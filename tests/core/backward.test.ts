@@ -160,3 +160,20 @@ describe('a local derivative', () => {
 		expect(starts).toEqual([Number.NaN, 7]);
 	});
 });
+
+describe('where a single gradient is asked', () => {
+	it('is pulled back only toward that name', () => {
+		const places: string[] = [];
+		const rules = {
+			...backwardRules,
+			combine: (at: Parameters<typeof backwardRules.combine>[0]) => {
+				places.push(at.place);
+				return backwardRules.combine(at);
+			},
+		};
+		const all = backward(neuron, at);
+		expect(backward(neuron, at, rules, '', 'loss', undefined, ['w']).w).toBe(all.w);
+		expect(places.some((place) => place.endsWith('>w'))).toBe(true);
+		expect(places.some((place) => place.endsWith('>t') || place.endsWith('>x'))).toBe(false);
+	});
+});

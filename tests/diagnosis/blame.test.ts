@@ -15,6 +15,13 @@ const submission = read('const g = 2 * (3 - w); w = w - rate * g; const h = g + 
 describe('what expressions held', () => {
 	const held = { '2 * (3 - w)': [4.3], 'rate * g': [0.7], w: [1.1], g: [4.3], '3 - w': [2] };
 
+	test('is turned where it is minus what is due, the earliest first, though a start of 0 hides it once', () => {
+		const both = watchedNodes(submission, { 'rate * g': [-0.7], '3 - w': [-1.9, 2.3] });
+		const { turned } = blame(both, numbers(0.7, 1.9, -1.9, -2.3), numbers());
+		expect([...turned]).toEqual([nodeOf(submission, 'rate * g').id, nodeOf(submission, '3 - w').id]);
+		expect(blame(both, numbers(1.9, -1.9, -2.3, 2.3), numbers()).turned.size).toBe(0);
+	});
+
 	test('is right where all is due, wrong where only the mistake computes it', () => {
 		const { right, wrong, explained } = blame(
 			watchedNodes(submission, held),
@@ -118,6 +125,46 @@ describe('a change is the less likely', () => {
 		const turned = new Set([at('g + 1').id]);
 		const own = { right: new Set([at('g + 1').id]), wrong: [at('rate * g')], explained: 0, turned };
 		expect(unlikelihood(submission, at('g + 1'), own, new Map())).toBe(0);
+	});
+
+	test('the later of several turned signs is likely too, but not one on the way to what is right', () => {
+		const turned = new Set([at('3 - w').id, at('rate * g').id, at('g + 1').id]);
+		const own = { right: new Set([at('2 * (3 - w)').id]), wrong: [], explained: 0, turned };
+		expect(unlikelihood(submission, at('rate * g'), own, new Map())).toBe(0);
+		expect(unlikelihood(submission, at('g + 1'), own, new Map())).toBe(0.4);
+		expect(unlikelihood(submission, at('3 - w'), own, new Map())).toBe(2);
+	});
+
+	const takenOver = read('const a = 1 + 2; const dz = a; const dw = dz; g([dw, a]); const h = 2 * a; k = h;');
+	const inside = (text: string, last: string) => {
+		const whole = nodeOf(takenOver, text);
+		const found = takenOver.syntax.findLast(
+			(node) => node.start >= whole.start && node.end <= whole.end && node.text === last,
+		);
+		return found as NonNullable<typeof found>;
+	};
+	const blamed = (right: readonly string[], wrong: readonly string[]) => ({
+		right: new Set(right.map((text) => nodeOf(takenOver, text).id)),
+		wrong: wrong.map((text) => nodeOf(takenOver, text)),
+		explained: 0,
+		turned: new Set<number>(),
+	});
+
+	test('where a name is used and made elsewhere, unless it is given to another name', () => {
+		const own = blamed(['1 + 2'], []);
+		expect(unlikelihood(takenOver, inside('[dw, a]', 'dw'), own, new Map())).toBe(0.8);
+		expect(unlikelihood(takenOver, inside('[dw, a]', 'a'), own, new Map())).toBe(0.8);
+		expect(unlikelihood(takenOver, inside('dz = a', 'a'), own, new Map())).toBe(0);
+	});
+
+	test('little where a right number goes to a name from which the wrong one is made', () => {
+		const given = inside('dz = a', 'a');
+		const own = { ...blamed([], ['2 * a']), right: new Set([given.id]) };
+		expect(unlikelihood(takenOver, given, own, new Map([[given.id, 1]]))).toBe(0.3);
+	});
+
+	test('where the first wrong number is read next', () => {
+		expect(unlikelihood(takenOver, inside('k = h', 'h'), blamed([], ['2 * a']), new Map())).toBe(0.6);
 	});
 
 	test('outside of any statement all that is around counts', () => {

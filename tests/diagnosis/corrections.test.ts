@@ -42,3 +42,20 @@ test('a mistake that the inputs do not allow leads nowhere', () => {
 	const corrections = correctionsOf(exercise, [given], [{ misconception: upstreamMissing, way }]);
 	expect(corrections.places.size).toBe(0);
 });
+
+test('a number that arrives wrong at a wrong link is put right there alone, too', () => {
+	const layers = exerciseOf('4-backpropagation/vanishing-gradient');
+	const [listed] = casesOf(layers);
+	if (!listed) throw new Error('The exercise has no case.');
+	const way = {
+		rules: {
+			backward: (rules: BackwardRules) => ({ ...rules, slope: ({ value }: { value: number }) => value }),
+		},
+	};
+	const corrections = correctionsOf(layers, [listed], [{ misconception: upstreamMissing, way }]);
+	const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+	const [a, b] = [sigmoid(0.8), sigmoid(sigmoid(0.8))];
+	const dues = corrections.of(a * b).map(({ due }) => due);
+	for (const due of [a * (1 - a) * b * (1 - b), a * b * (1 - b), a * (1 - a) * b])
+		expect(dues.some((one) => Math.abs(one - due) < 1e-9)).toBe(true);
+});

@@ -33,3 +33,9 @@ describe('the run that tells most', () => {
 		expect(mostTelling([one, whole])).toBe(one);
 	});
 });
+
+test('a wrong value that is met by chance nowhere, beside right ones, is no flat answer', () => {
+	const beside = trialOf(byHand, [[right[0] as number, 3]], at);
+	expect(isFlat([beside])).toBe(false);
+	expect(isFlat([trialOf(byHand, [[3, 3]], at)])).toBe(true);
+});

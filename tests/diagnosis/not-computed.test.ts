@@ -168,3 +168,25 @@ describe('an input is ignored', () => {
 		).toEqual([]);
 	});
 });
+
+describe('an input plays no part', () => {
+	const ignoredIn = (id: string, rowsWith: (inputs: Record<string, number>) => Record<string, number>) => {
+		const exercise = exerciseOf(id);
+		const trials = [...exercise.cases, ...exercise.probes].map((overrides) => {
+			const without = rowsWith(overrides as Record<string, number>);
+			return trialOf(exercise, trialOf(exercise, undefined, without).given.expected, overrides, 'probe');
+		});
+		return ignoredInputs(cluesTo(read(''), exercise), trials).map(({ way }) => way.inputs);
+	};
+
+	test('where the term that it gives is left out', () => {
+		expect(ignoredIn('4-backpropagation/neuron', (inputs) => ({ ...inputs, 'inputs.b': 0 }))).toEqual([
+			{ 'inputs.b': 0 },
+		]);
+	});
+
+	test('nor do all elements of a list', () => {
+		const none = { 'inputs.b1_0': 0, 'inputs.b1_1': 0, 'inputs.b1_2': 0 };
+		expect(ignoredIn('4-backpropagation/three-hidden', (inputs) => ({ ...inputs, ...none }))).toEqual([none]);
+	});
+});

@@ -151,6 +151,34 @@ describe('the search', () => {
 	});
 });
 
+describe('a fix that is in doubt', () => {
+	const submission = answer(right0, 'x + 77');
+	const [first, second] = [right1, 'x * x + 2 * y * x'].map((text) =>
+		swapped(submission, 'x + 77', text),
+	) as [Change, Change];
+	const doubted = async (doubts: readonly number[], changes = [first, second]) => {
+		const doubtOf = (change: Change) => doubts[changes.indexOf(change)] ?? 0;
+		return searchFix(await workshopFor(byHand, submission), changes, doubtOf);
+	};
+
+	test('gives way to a likelier one after it', async () => {
+		expect((await doubted([3, 0])).fix).toBe(second);
+		expect((await doubted([3, 1])).fix).toBe(second);
+	});
+
+	test('stays where the others are no likelier, and is taken at once where it is in none', async () => {
+		expect((await doubted([1, 2])).fix).toBe(first);
+		const { fix, tried } = await doubted([0.1, 0]);
+		expect([fix, tried.length]).toEqual([first, 1]);
+	});
+
+	test('is looked behind for a while', async () => {
+		const between = Array.from({ length: 120 }, (_, i) => swapped(submission, 'x + 77', `x + ${i}`));
+		const changes = [first, ...between, second];
+		expect((await doubted([3, ...between.map(() => 0), 0], changes)).fix).toBe(first);
+	});
+});
+
 describe('a change', () => {
 	test('is a fix only where every case is right', async () => {
 		const submission = answer(right0, 'x + 77');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../../checker/diagnosis/sources.ts';
+import { initialValueOf, readsFrom, sourcesOf } from '../../checker/diagnosis/sources.ts';
 import { textOf } from '../../checker/submission/tree.ts';
 import { read } from '../submission/read.ts';
 
@@ -55,7 +55,10 @@ describe('what a value is made from', () => {
 		expect(
 			sources('function f(x: number) { if (x > 0) return 1 + x; return x; } const result = f(2) / 2;'),
 		).toMatchObject({ '1 + x': 1, x: 1 });
-		expect(sources('const f = (x: number) => 1 + x; const result = f(2) / 2;')).toEqual({ '1 + x': 1 });
+		expect(sources('const f = (x: number) => 1 + x; const result = f(2) / 2;')).toEqual({
+			'1 + x': 1,
+			'2': 2,
+		});
 		expect(
 			sources(
 				'class A { e = 4 - 1; d = () => 5 * 2; r() { return 1 - 3; } } const result = new A().r() * 2;',
@@ -73,6 +76,7 @@ describe('what a value is made from', () => {
 			sources('function f(x: number) { if (x < 0) return; return 1 - x; } const result = f(2) * 3;'),
 		).toEqual({
 			'1 - x': 1,
+			'2': 2,
 		});
 		expect(sources('let i = 1 + 1; i++; const result = i * 2;')).toEqual({ '1 + 1': 1 });
 	});
@@ -86,4 +90,32 @@ describe('what a value is made from', () => {
 		expect(sources('let a; const result = a! + 1;')).toEqual({});
 		expect(sources('const f = (x: number) => { const result = x + 1; return result; };')).toEqual({});
 	});
+});
+
+describe('where a right number is given to another name', () => {
+	test('it is on the way all the same', () => {
+		expect(sources('const a = 1 + 2; const b = a; const result = b * 4;', ['1 + 2', 'a'])).toEqual({ a: 1 });
+	});
+
+	test('as it is where a function is called with it', () => {
+		expect(sources('const f = (v, u) => { const result = 2 * v; return result; }; f(3 + 4, 5);')).toEqual({
+			'3 + 4': 1,
+		});
+		expect(sources('function f(v) { const result = 2 * v; } f(); o.f(6 - 1);')).toEqual({ '6 - 1': 1 });
+		expect(sources('[1].map((v) => { const result = 2 * v; return result; });')).toEqual({});
+		expect(sources('const f = ({ v }) => { const result = 2 * v; }; f(3 + 4);')).toEqual({
+			'3 + 4': 1,
+		});
+	});
+});
+
+test('a use of a constant leads to what the constant is, one of a variable to all that it was given', () => {
+	const { syntax } = read('const a = 1 + 2; let b = 3; b = a; f(a, b, 7);');
+	const uses = syntax.filter(({ field }) => field === 'arguments');
+	const kinds = uses.map((use) => [initialValueOf(syntax, use)?.kind, readsFrom(syntax, use).length]);
+	expect(kinds).toEqual([
+		['BinaryExpression', 1],
+		[undefined, 2],
+		[undefined, 0],
+	]);
 });

@@ -182,6 +182,23 @@ describe('outer-derivative-at-wrong-point', () => {
 	);
 });
 
+/** L = tanh(ab + c) + a: a small autograd that adds at every link, where a sum has the local derivative 1 */
+function bent(): Pick<Specimen, 'reference' | 'columns' | 'rows'> {
+	const [a, b, c] = [0.7, -1.3, 0.4];
+	const t = Math.tanh(a * b + c);
+	const atSum = 1 + 1 + (1 - t * t);
+	const atProduct = atSum + 1;
+	return {
+		reference: {
+			routine: 'backward',
+			assignments: ['p = a*b', 's = p + c', 't = tanh(s)', 'L = t + a'],
+			inputs: { a, b, c },
+		},
+		columns: ['L', 'da', 'db', 'dc'],
+		rows: [[t + a, 2 + atProduct + b, atProduct + a, atSum + 1]],
+	};
+}
+
 describe('chain-added', () => {
 	hold(chainAdded, [
 		{ made: '2 * (3 * x + 2) + 3', ...slopes(['(3*x + 2)^2'], 1.7), rows: [[2 * (3 * 1.7 + 2) + 3]] },
@@ -197,6 +214,7 @@ describe('chain-added', () => {
 			...net(({ dy, w2, x, h }) => [(dy * w2 + 1) * x, dy * w2 + 1, dy * h, dy]),
 		},
 		{ made: '+ in one gradient', ...net(({ dy, w2, x, h }) => [dy * w2 * x, dy * w2, dy + h, dy]) },
+		{ made: 'value.grad += out.grad + local at sums too', ...bent() },
 	]);
 });
 

@@ -29,7 +29,7 @@ function cellOf(column: string, inputs: BackwardInputs, values: Point, rules: Ru
 	const headed = headedFor(rules.backward, to);
 	// Where values come about as in the textbook, they are the same on the way to each gradient.
 	const known = headed.value === backwardRules.value ? values : undefined;
-	return backward(assignments, inputs.inputs, headed, 'chain', of, known)[to] ?? 0;
+	return backward(assignments, inputs.inputs, headed, 'chain', of, known, [to])[to] ?? 0;
 }
 
 export const backwardRoutine: Routine<BackwardInputs> = {
@@ -81,7 +81,8 @@ export const compareGradients: Routine<CompareGradientsInputs> = {
 		};
 		const numeric = differences(f, point, { h: inputs.h, scheme: 'central' }, rules.difference);
 		const rows = inputs.parameters.map((name, i) => {
-			const hand = backward(assignments, inputs.inputs, headedFor(rules.backward, name), 'chain');
+			const headed = headedFor(rules.backward, name);
+			const hand = backward(assignments, inputs.inputs, headed, 'chain', loss, undefined, [name]);
 			const [byHand, byDifference] = [hand[name] ?? 0, numeric[i] as number];
 			const apart = rules.vector.discrepancy({ place: name, analytic: byHand, numeric: byDifference });
 			return [byHand, byDifference, apart];

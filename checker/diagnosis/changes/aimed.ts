@@ -15,6 +15,8 @@ import { type Moment, type Quantity, quantitiesAt, type Timelines, timelinesOf }
 
 /** Per node at most so many formulas are run. */
 const mostPerNode = 8;
+/** Where a unit is closed, 0 is due, and many formulas are 0: of so many that fit the smallest are run. */
+const mostFitting = 48;
 /** So many nodes are looked at, the earliest first. */
 const mostNodes = 40;
 
@@ -142,20 +144,23 @@ function rewritings(
 	const fits = ({ at }: Formula) =>
 		fault.due.every((numbers, i) => numbers.some((number) => isClose(at(i), number, fault.scale[i] ?? 0)));
 	const found: Change[] = [];
-	const keep = (kind: 'insert' | 'rewrite', { text, cost }: Formula) => {
+	const keep = (kind: 'insert' | 'rewrite' | 'name', { text, cost }: Formula) => {
 		const edit = instead(submission, node, text());
-		found.push({ ...change(kind, cost + 0.01 * edit.text.length, node, edit), aimed: true });
+		const anew = edit.text.length - (kind === 'insert' ? own.text.length : 0);
+		found.push({ ...change(kind, cost + 0.01 * anew, node, edit), aimed: true });
 	};
 	for (const formula of extensions(own, operandText(submission, node), quantities)) {
 		if (fits(formula)) keep('insert', formula);
-		if (found.length >= mostPerNode) break;
+		if (found.length >= mostFitting) break;
 	}
 	for (const formula of replacements(quantities)) {
-		if (found.length >= 2 * mostPerNode) break;
-		if (fits(formula)) keep('rewrite', formula);
+		if (found.length >= mostFitting + mostPerNode) break;
+		if (fits(formula)) keep(isName(own.text) && isName(formula.text()) ? 'name' : 'rewrite', formula);
 	}
 	return found.sort((a, b) => a.cost - b.cost).slice(0, mostPerNode);
 }
+
+const isName = (text: string) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text);
 
 /** What an expression is made of, and what stands beside it in a list or an object: f(x) ** 2 has f(x). */
 function partsOf(

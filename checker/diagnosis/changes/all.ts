@@ -15,6 +15,7 @@ import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
 import { likewise } from './likewise.ts';
 import { movesAcrossLoops } from './loops.ts';
+import { residuals } from './residuals.ts';
 import { runsAcrossLoops } from './runs.ts';
 import { atOnce, forgottenAssignments, moves, staleCopies, statementDeletions } from './statements.ts';
 import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
@@ -58,6 +59,7 @@ export function changesOf(
 		...wrappings(submission),
 		...deletions(submission),
 		...insertions(submission, held, clues),
+		...residuals(submission, held),
 	];
 	const seen = new Set<string>();
 	return [...single, ...twins(submission, single)]

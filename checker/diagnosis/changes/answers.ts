@@ -20,8 +20,10 @@ import type { Trial } from '../../trial/trial.ts';
 import type { Edit, Submission, SyntaxNode } from '../../types.ts';
 import { resultsOf, valuesOf } from '../sources.ts';
 import { arithmeticOf, change, instead, literalValue, operandText, signOf } from './code.ts';
+import { layersIn, linksIn } from './links.ts';
 import { exportedFunction, indexAround, parameterNames } from './parameters.ts';
 import {
+	type Answer,
 	answerIn,
 	contributionsIn,
 	differenceIn,
@@ -40,7 +42,7 @@ export function* answers(
 	if (!made) return;
 	const names = parameterNames(exercise, submission);
 	const results = resultsOf(submission.syntax, made);
-	const answer = answerIn(inputs, names);
+	const answer = answerAnew(inputs, exercise.form.columns, names);
 	for (const { columns, whole } of answer ? [answer] : []) {
 		for (const result of results) {
 			if (columns) yield* columnsAnew(submission, result, columns, trial);
@@ -72,6 +74,11 @@ export function* answers(
 			yield change('rewrite', 2.4, node, instead(submission, node, text));
 		}
 	}
+}
+
+function answerAnew(inputs: Reference, columns: readonly string[], names: Names): Answer | undefined {
+	if (inputs.routine === 'backward') return linksIn(inputs, columns, names);
+	return inputs.routine === 'repeated' ? layersIn(inputs, names) : answerIn(inputs, names);
 }
 
 /** Where a component is returned, collected or mapped: the whole difference quotient. */

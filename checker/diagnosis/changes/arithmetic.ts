@@ -27,6 +27,7 @@ const otherOperators: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function* operatorChanges(code: Code): Generator<Change> {
+	yield* reductions(code);
 	for (const node of code.syntax) {
 		const parts = node.kind === 'BinaryExpression' ? operandsOf(code, node) : undefined;
 		if (!parts) continue;
@@ -37,6 +38,21 @@ export function* operatorChanges(code: Code): Generator<Change> {
 			const cost = kind === 'caret' ? 0.8 : other === '+' || other === '-' ? 1 : 1.3;
 			yield change(kind, cost, node, replacing(parts.operator, other));
 		}
+	}
+}
+
+/** list.reduce((whole, part) => whole + part, 0) ↔ list.reduce((whole, part) => whole * part, 1) */
+function* reductions(code: Code): Generator<Change> {
+	for (const node of code.syntax) {
+		if (node.kind !== 'CallExpression') continue;
+		const [callback, from] = childrenOf(code.syntax, node).filter(({ field }) => field === 'arguments');
+		const body = callback?.kind === 'ArrowFunction' ? part(code.syntax, callback, 'body') : undefined;
+		const joined = body && arithmeticOf(code, body);
+		if (!joined || !from) continue;
+		const [sign, begin] = [joined.sign, textOf(code, from)];
+		const [to, first] = sign === '+' ? ['*', '1'] : ['+', '0'];
+		if (`${sign}${begin}` !== '+0' && `${sign}${begin}` !== '*1') continue;
+		yield change('operator', 1.1, body as SyntaxNode, replacing(joined.operator, to), replacing(from, first));
 	}
 }
 

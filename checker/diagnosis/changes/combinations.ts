@@ -43,6 +43,7 @@ export function* extensions(
 			at: (i) => x(i) * (1 - a(i) ** 2),
 			cost: 1.6,
 		};
+		yield { text: () => `${operand} * (1 - ${name})`, at: (i) => x(i) * (1 - a(i)), cost: 1.4 };
 		yield { text: () => `2 * ${operand} / ${name}`, at: (i) => (2 * x(i)) / a(i), cost: 1.7 };
 		for (const { text: other, values: more } of quantities) {
 			if (name === other) continue;

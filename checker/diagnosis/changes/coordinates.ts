@@ -2,8 +2,10 @@
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import {
 	childrenOf,
+	enclosing,
 	enclosingStatement,
 	isAssignment,
+	isFunction,
 	parentOf,
 	part,
 	parts,
@@ -39,16 +41,26 @@ function* oneCoordinate(submission: Submission, indexAt: IndexAt): Generator<Cha
 		const [name, ...others] = parts(syntax, node, 'parameters').map((parameter) =>
 			part(syntax, parameter, 'name'),
 		);
-		const isMove = body && isArithmetic(submission, body) && name && others.length === 0;
+		const isHanded = node.field === 'arguments' && body && isArithmetic(submission, body);
+		const isMove = isHanded && name && others.length === 0;
 		return isMove ? [{ node, body: textOf(submission, body), name: textOf(submission, name) }] : [];
 	});
 	const [first] = moves;
-	const index = first && indexAt(first.node);
+	const index = first && (indexAt(first.node) ?? askedIndex(submission, first.node));
 	if (!index) return;
 	const edits = moves.map(({ node, body, name }) =>
 		replacing(node, `(${name}, j) => (j === ${index.name} ? ${body} : ${name})`),
 	);
-	yield change('rewrite', 2.2, first.node, ...(index.edit ? [index.edit] : []), ...edits);
+	// There is but one such change, and the numbers that are moved are right one by one, so that no place is told.
+	yield change('rewrite', 0.8, first.node, ...(index.edit ? [index.edit] : []), ...edits);
+}
+
+/** const partial = (i) => { … }: the one parameter of a helper that moves a point */
+function askedIndex({ syntax }: Submission, node: SyntaxNode): Index | undefined {
+	const helper = enclosing(syntax, node, isFunction);
+	const [only, ...others] = helper ? parts(syntax, helper, 'parameters') : [];
+	const name = only && others.length === 0 ? part(syntax, only, 'name') : undefined;
+	return name?.kind === 'Identifier' && name.text ? { name: name.text } : undefined;
 }
 
 /** for (…) p[k] += h → p[k] += k === index ? h : 0, wherever every coordinate is moved */

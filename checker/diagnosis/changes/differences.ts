@@ -27,6 +27,29 @@ export function* quotientsAnew(submission: Submission): Generator<Change> {
 		}
 	}
 	yield* endsMoved(submission);
+	yield* endsMirrored(submission);
+}
+
+/** (f(moved(+ h)) − f(p)) / h → (f(moved(+ h)) − f(moved(− h))) / (2h), however the point is moved */
+function* endsMirrored(submission: Submission): Generator<Change> {
+	const { syntax } = submission;
+	for (const node of syntax) {
+		const quotient = arithmeticOf(submission, node);
+		const rise = quotient && arithmeticOf(submission, unwrapped(syntax, quotient.left));
+		if (quotient?.sign !== '/' || rise?.sign !== '-') continue;
+		const by = textOf(submission, quotient.right);
+		const [left, right] = [rise.left, rise.right].map((end) => parts(syntax, end, 'arguments')[0]);
+		if (!left || !right) continue;
+		for (const [moved, still, from, to] of [
+			[left, right, '+', '-'],
+			[right, left, '-', '+'],
+		] as const) {
+			const mirrored = textOf(submission, moved).replace(`${from} ${by}`, `${to} ${by}`);
+			if (mirrored === textOf(submission, moved)) continue;
+			const run = replacing(quotient.right, `(2 * ${by})`);
+			yield change('rewrite', 2, node, replacing(still, mirrored), run);
+		}
+	}
 }
 
 /** The function, point and step of a quotient or difference that holds two calls of one function. */

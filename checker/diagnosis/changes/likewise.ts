@@ -9,7 +9,8 @@ import { parameterNames } from './parameters.ts';
 export function* likewise(code: Submission, { exercise }: Clues): Generator<Change> {
 	yield* properties(code);
 	const inputs = new Set(parameterNames(exercise, code).values());
-	for (const statement of code.syntax) {
+	// After the last of the others is where it is missed.
+	for (const statement of code.syntax.toReversed()) {
 		const target = updated(code, statement);
 		if (!target) continue;
 		for (const other of new Set([...inputs, ...lets(code, statement)])) {

@@ -20,7 +20,7 @@ export interface Moment {
 export interface Timelines {
 	/** By the declaration's node. */
 	readonly names: ReadonlyMap<number, readonly Moment[]>;
-	/** By the text: `w2[i]`, `this.z`, `xs.length`. */
+	/** By the text: `w2[i]`, `this.z`, `xs.length`, `Math.tanh(z)`. */
 	readonly accesses: ReadonlyMap<string, readonly Moment[]>;
 }
 
@@ -40,7 +40,9 @@ export function timelinesOf(submission: Submission, nodes: readonly WatchedNode[
 			if (/^[\p{L}\p{N}_$.]+$/u.test(text)) note(accesses, `${text}.length`, lengthsOf(moments));
 			continue;
 		}
-		if (/Access/.test(node.kind) && text.length <= longestAccess)
+		const isPlainCall =
+			node.kind === 'CallExpression' && /^[\p{L}\p{N}_$.]+\([\p{L}\p{N}_$.]+\)$/u.test(text);
+		if ((/Access/.test(node.kind) || isPlainCall) && text.length <= longestAccess)
 			note(accesses, asserted(submission, node), moments);
 		const target = targetOf(submission, node);
 		const named = target ?? node;
@@ -103,7 +105,8 @@ export function quantitiesAt(
 		const timeline = names.get(declaration.node.id) ?? called;
 		if (timeline) found.push({ text: declaration.name, values: valuesAt(timeline, times, lastBefore) });
 	}
-	for (const [text, timeline] of accesses) {
+	const lengths = [...given].filter(([text]) => text.endsWith('.length') && !accesses.has(text));
+	for (const [text, timeline] of [...accesses, ...lengths]) {
 		const root = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text)?.[0] ?? '';
 		if (root === 'this' ? !inMethod : !visible.has(root) && root !== 'Math') continue;
 		const inside = [...text.matchAll(/(?<![.\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu)];

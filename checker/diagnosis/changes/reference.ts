@@ -4,15 +4,20 @@ import { derive } from '../../core/derivation.ts';
 import { type Expression, number, parseExpression, variable, variablesOf } from '../../core/expression.ts';
 import type { Change } from '../../misconceptions/misconception.ts';
 import { inputAt, variablesGiven } from '../../spec/inputs.ts';
+import type { Reference } from '../../spec-types.ts';
 import { namesInScope } from '../../submission/names.ts';
 import { textOf } from '../../submission/tree.ts';
 import type { Trial } from '../../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead, isValue } from './code.ts';
+import { columnFormulas } from './column-formulas.ts';
 
 /** Columns that the reference computes by formula: their index and the formula. */
-function formulasFor(inputs: object, columns: readonly string[]): readonly (readonly [number, Expression])[] {
+function formulasFor(
+	inputs: Reference,
+	columns: readonly string[],
+): readonly (readonly [number, Expression])[] {
 	const given = inputs as { routine?: string; function?: string; functions?: string[]; variable?: string };
 	const { routine, function: text, functions, variable } = given;
 	if (routine === 'derivatives' && functions && variable) {
@@ -21,6 +26,7 @@ function formulasFor(inputs: object, columns: readonly string[]): readonly (read
 	if (routine === 'slope-table' && text && variable) {
 		return [[columns.indexOf('slope'), derive(parseExpression(text), variable)]];
 	}
+	if (inputs.routine === 'backward') return columnFormulas(inputs, columns).map((formula, i) => [i, formula]);
 	const { variables, scheme } = inputs as { variables?: readonly string[]; scheme?: string };
 	const [x] = variables ?? [];
 	if (routine === 'difference' && text && x && variables?.length === 1) {
@@ -61,7 +67,10 @@ export function* referenceFormulas(
 		for (const { node, values } of nodes) {
 			if (values.length !== wrong.length || !values.every(isHeld) || node.kind === 'Identifier') continue;
 			const text = inNamesOf(submission, node, formula, given.inputs, nodes);
-			if (text !== undefined) yield change('rewrite', 3, node, instead(submission, node, text));
+			// What several links make is written as one: it tells little of the link that is wrong.
+			const [kind, cost] =
+				given.inputs.routine === 'backward' ? (['answer', 3.7] as const) : (['rewrite', 3] as const);
+			if (text !== undefined) yield change(kind, cost, node, instead(submission, node, text));
 		}
 	}
 }
@@ -115,7 +124,8 @@ function inNamesOf(
 			names.set(variable, variable);
 			continue;
 		}
-		const value = inputAt(inputs, `point.${variable}`) ?? inputAt(inputs, 'at');
+		const value =
+			inputAt(inputs, `point.${variable}`) ?? inputAt(inputs, `inputs.${variable}`) ?? inputAt(inputs, 'at');
 		const list = inputAt(inputs, variable);
 		const isGiven = (held: number, i: number) => (Array.isArray(list) ? list[i] === held : held === value);
 		const holder = nodes.find(

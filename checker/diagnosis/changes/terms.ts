@@ -1,7 +1,7 @@
 /** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { type Declaration, lookUp, namesInScope } from '../../submission/names.ts';
-import { parentOf, part, parts, textOf } from '../../submission/tree.ts';
+import { enclosingStatement, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
 	arithmeticOf,
@@ -15,6 +15,7 @@ import {
 	replacing,
 	signOf,
 } from './code.ts';
+import { listNames } from './lists.ts';
 
 /** a · b → a or b, a + b → a or b */
 export function* deletions(code: Code): Generator<Change> {
@@ -53,6 +54,11 @@ export function* insertions(code: Code, held: Held, { exercise, inputs, numbers 
 			for (const name of parameters)
 				yield change('insert', 2.1, node, instead(code, node, `${textOf(code, node)} * ${name}`));
 		}
+		// A derivative that is a number, handed on without what arrives: 3 for 3 * dydu
+		if (isWholeNumber(code, node)) {
+			for (const name of factorNames(code, node, held))
+				yield change('insert', 2.2, node, instead(code, node, `${textOf(code, node)} * ${name}`));
+		}
 		if (!canTakeFactor(code, node)) continue;
 		const text = operandText(code, node);
 		for (const factor of factors)
@@ -62,7 +68,7 @@ export function* insertions(code: Code, held: Held, { exercise, inputs, numbers 
 			yield change('insert', 2.1, node, instead(code, node, `${text} * ${name}`));
 			yield change('insert', 2.3, node, instead(code, node, `${text} / ${name}`));
 			yield change('insert', 2.4, node, instead(code, node, `${text} / (2 * ${name})`));
-			if (isSumPart(code, node)) {
+			if (isSumPart(code, node) || isTakenBy(code, node)) {
 				yield change('insert', 2.4, node, instead(code, node, `${textOf(code, node)} + ${name}`));
 				yield change('insert', 2.4, node, instead(code, node, `${textOf(code, node)} - ${name}`));
 			}
@@ -74,6 +80,12 @@ function isSummand(code: Code, node: SyntaxNode): boolean {
 	return /^[-+]$/.test(signOf(code, parentOf(code.syntax, node)));
 }
 
+/** A number, not 0, that is all that a name of its own, an element or a function's result is given. */
+function isWholeNumber(code: Code, node: SyntaxNode): boolean {
+	if (node.kind !== 'NumericLiteral' || Number(node.text) === 0 || !isSumPart(code, node)) return false;
+	return enclosingStatement(code.syntax, node)?.kind !== 'ForStatement';
+}
+
 /** A whole right-hand side, element or returned value, to which a term may be missing. */
 function isSumPart(code: Code, node: SyntaxNode): boolean {
 	const parent = parentOf(code.syntax, node);
@@ -83,13 +95,21 @@ function isSumPart(code: Code, node: SyntaxNode): boolean {
 	);
 }
 
+/** Math.tanh(a * b): what a function of the language is taken of may lack a term. */
+function isTakenBy(code: Code, node: SyntaxNode): boolean {
+	const parent = node.field === 'arguments' ? parentOf(code.syntax, node) : undefined;
+	const callee = parent && part(code.syntax, parent, 'expression');
+	return isArithmetic(code, node) && callee !== undefined && textOf(code, callee).startsWith('Math.');
+}
+
 /** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
-function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
+export function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
 	const seen = namesInScope(code.syntax, node)
 		.filter(({ kind, name }) => kind !== 'function' && kind !== 'class' && !held.lists.has(name))
 		.filter((declaration) => held.numbers.has(declaration.name) || mayBeNumber(code, declaration))
 		.slice(0, 14);
 	const accesses = new Set<string>();
+	for (const name of listNames(code)) if (lookUp(code.syntax, node, name)) accesses.add(`${name}.length`);
 	for (const other of code.syntax) {
 		const text = /^(Element|Property)Access/.test(other.kind) ? textOf(code, other) : '';
 		if (other.kind === 'ElementAccessExpression' && text.length < 16) accesses.add(text);

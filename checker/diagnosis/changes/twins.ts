@@ -4,6 +4,8 @@ import { ancestorsOf, isStatement, operatorOf, parentOf } from '../../submission
 import type { SyntaxNode } from '../../types.ts';
 import type { Code } from './code.ts';
 
+/** A minus that is taken away. */
+const taken = '-□→□';
 const fewest = 2;
 const most = 6;
 
@@ -11,11 +13,11 @@ const most = 6;
 export function* twins(code: Code, changes: readonly Change[]): Generator<Change> {
 	const groups = new Map<string, Change[]>();
 	for (const change of changes) {
-		const key = keyOf(code, change);
-		if (key === undefined) continue;
-		const group = groups.get(key);
-		if (group) group.push(change);
-		else groups.set(key, [change]);
+		for (const key of keysOf(code, change)) {
+			const group = groups.get(key);
+			if (group) group.push(change);
+			else groups.set(key, [change]);
+		}
 	}
 	for (const group of [...groups.values()].flatMap((group) => [group, ...neighbours(code, group)])) {
 		const [first] = group;
@@ -47,21 +49,24 @@ function neighbours(code: Code, group: readonly Change[]): readonly (readonly Ch
 	return runs.length > 1 ? runs : [];
 }
 
-/** What is done to the text, the part that it plays, and what it stands in; undefined for changes with several edits. */
-function keyOf(code: Code, { kind, edits, node }: Change): string | undefined {
+/** What is done to the text, the part that it plays, and what it stands in; none for changes with several edits. */
+function keysOf(code: Code, { kind, edits, node }: Change): readonly string[] {
 	const [edit] = edits;
-	if (!edit || edits.length > 1) return undefined;
+	if (!edit || edits.length > 1) return [];
 	const before = code.text.slice(edit.start, edit.end);
-	if (before === '') return undefined;
+	if (before === '') return [];
 	const isToken = /^[-+*/=<>!%^]+$/.test(before);
 	const done = doneTo(before, edit.text);
 	const unit = unitOf(code, node);
-	if (!unit) return undefined;
+	if (!unit) return [];
 	// Another text altogether is the same slip only where the same text stood before, whatever part it plays.
-	if (!isToken && done === undefined) return [kind, before, edit.text, unit.parent].join(' | ');
+	if (!isToken && done === undefined) return [[kind, before, edit.text, unit.parent].join(' | ')];
 	const parent = parentOf(code.syntax, node);
 	const role = parent && (operatorOf(code.syntax, parent) ?? parent.kind);
-	return [kind, done, unit.parent, unit.field, node.field, role].join(' | ');
+	const alike = [kind, done, unit.parent, unit.field];
+	const key = [...alike, node.field, role].join(' | ');
+	// A minus too many is the same slip before a factor and before the whole.
+	return done === taken ? [key, alike.join(' | ')] : [key];
 }
 
 /** What becomes of a text, with □ for what stays: `-□`, `learningRate * □`, `-→+`; undefined where nothing is alike. */

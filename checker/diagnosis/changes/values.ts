@@ -54,7 +54,29 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 			yield change('name', cost, node, replacing(node, name));
 		}
 	}
+	yield* memberChanges(code);
 	yield* calleeChanges(code);
+}
+
+/** this.w → this.x: another member that the same thing is known to have; out.z → this.z: the same of another thing */
+function* memberChanges(code: Code): Generator<Change> {
+	const members = new Map<string, Set<string>>();
+	const reads = code.syntax.flatMap((node) => {
+		const owner =
+			node.kind === 'PropertyAccessExpression' ? part(code.syntax, node, 'expression') : undefined;
+		const name = owner && part(code.syntax, node, 'name');
+		if (!owner || !name || parentOf(code.syntax, node)?.kind === 'CallExpression') return [];
+		const of = textOf(code, owner);
+		members.set(of, (members.get(of) ?? new Set()).add(textOf(code, name)));
+		return isValue(code, node) && !isWriteTarget(code.syntax, node) ? [{ node, owner, of, name }] : [];
+	});
+	for (const { node, owner, of, name } of reads) {
+		const own = textOf(code, name);
+		for (const other of [...(members.get(of) ?? [])].slice(0, 10))
+			if (other !== own) yield change('name', 1.7, node, replacing(name, other));
+		for (const [other, names] of members)
+			if (other !== of && names.has(own)) yield change('name', 1.7, node, replacing(owner, other));
+	}
 }
 
 /** A list of numbers alone, as the value of a name or an argument. */

@@ -117,3 +117,24 @@ describe('brackets', () => {
 		expect(madeBy(bracketChanges, 'f(a, b)')).toEqual([]);
 	});
 });
+
+describe('what a list is reduced to', () => {
+	test('may be a sum or a product', () => {
+		expect(madeBy(operatorChanges, 's.reduce((a, b) => a + b, 0)')).toContain(
+			'operator: s.reduce((a, b) => a * b, 1)',
+		);
+		expect(madeBy(operatorChanges, 's.reduce((a, b) => a * b, 1)')).toContain(
+			'operator: s.reduce((a, b) => a + b, 0)',
+		);
+	});
+
+	test('stays where it begins elsewhere, or is joined by a function', () => {
+		for (const text of [
+			's.reduce((a, b) => a + b, 7)',
+			's.reduce((a, b) => a + b)',
+			's.reduce((a, b) => { return a; }, 0)',
+			's.reduce(f, 0)',
+		])
+			expect(madeBy(operatorChanges, text).filter((made) => made.endsWith(', 1)'))).toEqual([]);
+	});
+});

@@ -159,3 +159,26 @@ describe('the difference of two ends', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a helper that moves a point', () => {
+	const id = '4-backpropagation/manual-versus-autograd';
+	const moved = (text: string) => {
+		const submission = read(text);
+		return madeOf(submission, coordinateChanges(submission, cluesTo(submission, id)));
+	};
+
+	test('has the index as its one parameter', () => {
+		const [made] = moved(
+			'const d = (i) => { const up = p.map((v) => v + 1); return f(up); }; const f = (p) => p * 2;',
+		);
+		expect(made).toBe(
+			'rewrite: const d = (i) => { const up = p.map((v, j) => (j === i ? v + 1 : v)); return f(up); }; const f = (p) => p * 2;',
+		);
+	});
+
+	test('or none, and then nothing is known of it', () => {
+		expect(moved('function d(i, k) { return p.map((v) => v + 1); }')).toEqual([]);
+		expect(moved('const d = ({ i }) => { return p.map((v) => v + 1); };')).toEqual([]);
+		expect(moved('const up = p.map((v) => v + 1);')).toEqual([]);
+	});
+});

@@ -30,3 +30,24 @@ describe('a difference quotient', () => {
 		expect(madeBy(quotientsAnew, 'a = f(x + h); b = f(x); m = a - b;')).toEqual([]);
 	});
 });
+
+describe('an end that is moved in its own way', () => {
+	test('is moved to the other side as well', () => {
+		expect(madeBy(quotientsAnew, '(f({ ...p, [k]: p[k] + h }) - f(p)) / h')).toContain(
+			'rewrite: (f({ ...p, [k]: p[k] + h }) - f({ ...p, [k]: p[k] - h })) / (2 * h)',
+		);
+		expect(madeBy(quotientsAnew, '(f(p) - f(moved(p - h))) / h')).toContain(
+			'rewrite: (f(moved(p + h)) - f(moved(p - h))) / (2 * h)',
+		);
+	});
+
+	test('is left where there is none, or no quotient', () => {
+		for (const text of [
+			'(f(q) - f(p)) / h',
+			'(f(q(p + h)) - p) / h',
+			'f(q(p + h)) * f(p)',
+			'f(q(p + h)) / h',
+		])
+			expect(madeBy(quotientsAnew, text).filter((made) => made.includes('q(p - h)'))).toEqual([]);
+	});
+});

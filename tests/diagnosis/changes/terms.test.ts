@@ -119,3 +119,26 @@ describe('wrappings', () => {
 		);
 	});
 });
+
+describe('what is missing beside', () => {
+	test('a number that is all of a value is what arrives there', () => {
+		expect(inserted('const v = f(); const g = [3, 0];')).toContain(
+			'insert: const v = f(); const g = [3 * v, 0];',
+		);
+		expect(inserted('const v = f(); for (let i = 3; i < v; i += 1) g();')).not.toContain(
+			'insert: const v = f(); for (let i = 3 * v; i < v; i += 1) g();',
+		);
+	});
+
+	test('a sum over a list is its length, though the list is only walked', () => {
+		expect(inserted('const xs = f(); const s = xs.map(g); const m = h(s);')).toContain(
+			'insert: const xs = f(); const s = xs.map(g); const m = h(s) / xs.length;',
+		);
+	});
+
+	test('what a function of the language is taken of is a term', () => {
+		expect(inserted('const v = f(); const t = Math.tanh(v * 2);')).toContain(
+			'insert: const v = f(); const t = Math.tanh(v * 2 + v);',
+		);
+	});
+});

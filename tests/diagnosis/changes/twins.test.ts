@@ -79,3 +79,7 @@ describe('all changes of a program', () => {
 		expect(changes).not.toContain(overlapping);
 	});
 });
+
+test('a minus too many is taken away before a factor and before the whole alike', () => {
+	expect(madeBy((code) => twins(code, [...signChanges(code)]), '[-a, -b * c]')).toContain('sign: [a, b * c]');
+});

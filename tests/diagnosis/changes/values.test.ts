@@ -120,3 +120,12 @@ describe('roundings', () => {
 		expect(changed(roundingChanges, 'a.toFixed(1); b.toFixed(2);')).toEqual([]);
 	});
 });
+
+describe('members', () => {
+	test('become others that the same thing has, or the same of another thing', () => {
+		const made = changed(nameChanges, 'o.x = 1; p.x = 2; o.z = o.x * 3; o.f();');
+		expect(made).toContain('name: o.x = 1; p.x = 2; o.z = o.z * 3; o.f();');
+		expect(made).toContain('name: o.x = 1; p.x = 2; o.z = p.x * 3; o.f();');
+		expect(made.every((text) => text.includes('o.f()'))).toBe(true);
+	});
+});
