@@ -30,8 +30,10 @@ export function namedFindings(
 	if (!best) return [];
 	// What the spec knows to be equal in effect is named as well, where it fits and the code does not tell which it is.
 	const { id } = best.misconception;
+	// Which sign was turned the place of the change tells; a factor that is put in may be called by either name.
+	const isTold = isUndone(best, fix) && best.misconception.family === 'sign-error';
 	const equal = equalTo(exercise, id).filter(
-		(other) => fitting.includes(other) && (!isUndone(best, fix) || isUndoneToo(other, fix)),
+		(other) => !isTold && fitting.includes(other) && (!isUndone(best, fix) || isUndoneToo(other, fix)),
 	);
 	// An input that plays no part, and an answer written out, are the same where there is one input alone.
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);

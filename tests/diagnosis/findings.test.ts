@@ -69,6 +69,24 @@ describe('what is said of the names that fit', () => {
 		expect((await said([named('slope-frozen')], undefined, fitting))[0]?.alternatives).toEqual([]);
 	});
 
+	test('names it too where the change is of a kind that undoes both', async () => {
+		const net = await workshopFor(rooms, exerciseOf('4-backpropagation/two-layer'), submission);
+		const fitting = ['inner-derivative-missing', 'factor-missing'];
+		const alternatives = (kind: ChangeKind) =>
+			namedFindings(
+				submission,
+				[named('inner-derivative-missing')],
+				7,
+				turned(kind),
+				net,
+				undefined,
+				fitting,
+				[],
+			)[0]?.alternatives;
+		expect(alternatives('insert')).toEqual(['factor-missing']);
+		expect(alternatives('copy')).toEqual(['factor-missing']);
+	});
+
 	test('takes an answer that may be written out for an alternative of an input that plays no part alone', async () => {
 		const written = ['hard-coded-output'];
 		const ignored = await said([named('input-ignored')], undefined, [], written);
