@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../checker/core/evaluate.ts';
 import {
 	ExpressionError,
+	hasVariables,
 	number,
 	parseExpression,
 	printExpression,
@@ -64,6 +65,16 @@ describe('reading', () => {
 		const at = { w1_0: 2, _b: 3, λ: 5, learningRate: 7 };
 		expect(valueAt('w1_0 * _b * λ * learningRate', at)).toBe(210);
 		expect([...variablesOf(parseExpression('b*a + sin(b)/-c + pi'))]).toEqual(['b', 'a', 'c']);
+	});
+
+	it('has variables or none', () => {
+		expect(['a', '-a', '2*sin(a)', '1/(2 - a)'].map((text) => hasVariables(parseExpression(text)))).toEqual([
+			true,
+			true,
+			true,
+			true,
+		]);
+		expect(['2', '-pi', '2*sin(1)'].some((text) => hasVariables(parseExpression(text)))).toBe(false);
 	});
 
 	it.each([

@@ -203,6 +203,28 @@ describe('a change', () => {
 		expect(all).toBe(130);
 	});
 
+	test('costs more where it is compiled anew, and where it goes on for long', async () => {
+		const spent = async (submission: Submission, to: string) => {
+			const effort = new Effort(1e6, Number.POSITIVE_INFINITY);
+			let cost = 0;
+			const spend = effort.spend.bind(effort);
+			effort.spend = (microseconds) => {
+				cost += microseconds;
+				spend(microseconds);
+			};
+			const workshop = { ...(await workshopFor(byHand, submission)), effort };
+			for await (const _ of tryChanges(workshop, [swapped(submission, 'x + 77', to)]));
+			return cost;
+		};
+		const plain = answer(right0, 'x + 77');
+		const anew = read(`enum Unit { One = 1 }\n${plain.text}`);
+		expect(anew.inPlace).toBe(false);
+		const short = await spent(plain, 'x');
+		expect(await spent(anew, 'x')).toBeGreaterThan(short);
+		const long = '(() => { let s = 0; while (s < 1e5) s += 1; return s; })()';
+		expect(await spent(plain, long)).toBeGreaterThan(short);
+	});
+
 	test('stands apart from another where no edit touches the other’s', () => {
 		const submission = read('a + b * c;');
 		const [a, b, whole] = ['a', 'b', 'a + b * c'].map((text) => swapped(submission, text, 'q')) as [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { erase } from '../../checker/submission/erase.ts';
+import { erase, eraseCopy } from '../../checker/submission/erase.ts';
 import { understand } from '../../checker/submission/understand.ts';
 
 const word = fc.constantFrom('a', 'é', '→', '𝒳', '\0', '  ', '\u00a0');
@@ -58,5 +58,21 @@ describe('erase', () => {
 
 	it('says what is wrong in a text that was edited badly', () => {
 		expect(erase('let w = ;')).toMatchObject({ problem: 'syntax-error', place: { line: 1, column: 9 } });
+	});
+});
+
+describe('an edited copy', () => {
+	const texts = ['let a: 1 = 2', 'enum E { A = 1 }\nlet e: E = E.A', 'let b: = 1'];
+
+	it.each(texts)('of %s comes to what the text itself comes to', (text) => {
+		const whole = erase(text);
+		const javascript = 'problem' in whole ? whole : whole.javascript;
+		expect(eraseCopy(text, true)).toEqual(javascript);
+	});
+
+	it('is compiled at once where types could not be erased in place', () => {
+		const [, text = ''] = texts;
+		expect(eraseCopy(text, false)).toBe(eraseCopy(text, true));
+		expect(eraseCopy('let b: = 1', false)).toMatchObject({ problem: 'syntax-error' });
 	});
 });
