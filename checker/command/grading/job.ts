@@ -29,6 +29,8 @@ export interface Outcome {
 	readonly status: Result['status'];
 	/** Where the checker itself failed: what it says of it. */
 	readonly fault?: string;
+	/** Where no process came to an end with it. */
+	readonly isLost?: true;
 }
 
 /** Where submissions are graded. */

@@ -101,7 +101,7 @@ const mostText = 2 ** 22;
 
 /** The outcome of that very job, in the very form in which it would have been made here; undefined where it is none. */
 export function readOutcome(data: unknown, job: Job, { timing }: Manner): Outcome | undefined {
-	const { text, fault } = (data ?? {}) as { text?: unknown; fault?: unknown };
+	const { text, fault, isLost } = (data ?? {}) as { text?: unknown; fault?: unknown; isLost?: unknown };
 	if (typeof text !== 'string' || text.length > mostText) return undefined;
 	let result: Result;
 	try {
@@ -116,6 +116,7 @@ export function readOutcome(data: unknown, job: Job, { timing }: Manner): Outcom
 		text,
 		status: result.status,
 		...(typeof fault === 'string' ? { fault: visibleLines(fault.slice(0, mostFault)) } : {}),
+		...(isLost === true ? { isLost } : {}),
 	};
 }
 
