@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { mostLosses, openPool } from '../../checker/command/grading/pool.ts';
+import { type Ceilings, mostLosses, openPool, openProcesses } from '../../checker/command/grading/pool.ts';
+import { UsageError } from '../../checker/errors.ts';
 import { childrenOf, idsOfClass, pause } from '../support/class.ts';
 import { root } from '../support/exercises.ts';
 
@@ -48,6 +49,66 @@ test('a worker that dies between two jobs is not missed', async () => {
 	expect((await pool.grade(job(right))).status).toBe('passed');
 	await pool.close();
 });
+
+/** One process with other ceilings than the usual. */
+function narrow(ceilings: Ceilings) {
+	const { grade, close } = openProcesses(1, (id) => join(root, 'exercises', `${id}.yaml`), ceilings);
+	return { grade: (text: string) => grade(job(text), manner), close };
+}
+
+const patient = 180_000;
+
+test('the ceiling of a process is not that of the compiler and the sandbox in it', async () => {
+	const { grade, close } = narrow({ milliseconds: patient, megabytes: 20 });
+	expect((await grade(right)).status).toBe('passed');
+	await close();
+});
+
+test('a process without memory for a diagnosis has no say in it', async () => {
+	const { grade, close } = narrow({ milliseconds: patient, megabytes: 10 });
+	expect((await grade(right)).status).toBe('passed');
+	const { status, text, isLost } = await grade(right.replace('w - l', 'w + l'));
+	expect([status, isLost]).toEqual(['error', true]);
+	expect(JSON.parse(text).findings[0].message).toMatch(/ended, or did not come to an end, 3 times/);
+	expect((await grade(right)).status).toBe('passed');
+	await close();
+});
+
+test('processes that end before they begin are told from jobs that end them', async () => {
+	const { grade, close } = narrow({ milliseconds: patient, megabytes: 3 });
+	await expect(grade(right)).rejects.toThrow(UsageError);
+	await expect(grade(right)).rejects.toThrow(/end before they begin .*memory/);
+	await close();
+});
+
+test('a process that hangs past the deadline is ended, and its job is graded by another', async () => {
+	const deadline = 5000;
+	const { grade, close } = narrow({ milliseconds: deadline, megabytes: 1024 });
+	expect((await grade(right)).status).toBe('passed');
+	const [hanging] = childrenOf(process.pid).filter(isWorker);
+	if (hanging === undefined) return expect.unreachable('There is no process that grades.');
+	process.kill(hanging, 'SIGSTOP');
+	const graded = grade(right);
+	let isOver = false;
+	void graded.then(() => {
+		isOver = true;
+	});
+	await pause(deadline / 2);
+	expect(isOver).toBe(false);
+	while (!isTold(hanging)) await pause(50);
+	// Stopped from outside, it can only hear that it is to end when it goes on.
+	process.kill(hanging, 'SIGCONT');
+	expect((await graded).status).toBe('passed');
+	expect(childrenOf(process.pid).filter(isWorker)).not.toContain(hanging);
+	await close();
+});
+
+/** Whether a process has been told to end and has not heard it yet: SIGTERM is the 15th signal. */
+function isTold(child: number): boolean {
+	const status = readFileSync(`/proc/${child}/status`, 'utf8');
+	const [, pending = '0'] = /^ShdPnd:\s*([0-9a-f]+)/m.exec(status) ?? [];
+	return (BigInt(`0x${pending}`) & (1n << 14n)) !== 0n;
+}
 
 function isWorker(child: number): boolean {
 	try {

@@ -16,10 +16,17 @@ export const began = 'began';
 export const mostLosses = 3;
 /** A worker that never gets so far as to begin: the installation is broken, or the machine has no memory left. */
 const mostFalseStarts = 10;
+
+/** What a process may take. */
+export interface Ceilings {
+	/** For one submission; then the process is ended. */
+	readonly milliseconds: number;
+	/** Of its own heap, in MiB; the compiler and the sandbox have theirs. */
+	readonly megabytes: number;
+}
+
 /** Far beyond what all limits of one submission add up to, on a machine that is busy with other things. */
-const mostMilliseconds = 180_000;
-/** Ceiling of a worker's own heap, in MiB; the compiler and the sandbox have theirs. */
-const megabytes = 1024;
+const usualCeilings: Ceilings = { milliseconds: 180_000, megabytes: 1024 };
 
 /** Processes that grade for several runs at once, each in its own manner. */
 export interface Processes {
@@ -35,7 +42,11 @@ export function openPool(workers: number, manner: Manner, specFileOf: (id: strin
 }
 
 /** @param specFileOf the spec of an exercise, by its id */
-export function openProcesses(workers: number, specFileOf: (id: string) => string): Processes {
+export function openProcesses(
+	workers: number,
+	specFileOf: (id: string) => string,
+	{ milliseconds, megabytes } = usualCeilings,
+): Processes {
 	const pool = workerpool.pool(fileURLToPath(workerFile(import.meta.url, 'worker')), {
 		workerType: 'process',
 		maxWorkers: workers,
@@ -53,7 +64,7 @@ export function openProcesses(workers: number, specFileOf: (id: string) => strin
 			};
 			try {
 				const parameters = [job, manner, specFileOf(job.exercise)];
-				return await pool.exec('grade', parameters, { on }).timeout(mostMilliseconds);
+				return await pool.exec('grade', parameters, { on }).timeout(milliseconds);
 			} catch (error) {
 				if (hasBegun) losses += 1;
 				else starts += 1;
@@ -77,7 +88,7 @@ export function lost(job: Job, { timing }: Manner): Outcome {
 		job,
 		`The process that graded this file ended, or did not come to an end, ${mostLosses} times in a row, so nothing can be said of the file. Look into it by hand; the other submissions are not touched by it.`,
 	);
-	return { text: resultText(result, timing), status: 'error' };
+	return { text: resultText(result, timing), status: 'error', isLost: true };
 }
 
 const doesNotStart = (error: unknown): string =>

@@ -1,4 +1,5 @@
 /** A process that grades one submission after the other, with a compiler and a sandbox of its own. */
+import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
 import { loadExercise } from '../../spec/load.ts';
 import type { Exercise } from '../../types.ts';
@@ -9,6 +10,9 @@ import { began } from './pool.ts';
 
 // Ctrl-C reaches the whole group of processes; what becomes of this one is for the process that started it to say.
 process.on('SIGINT', () => undefined);
+
+// The ceiling of this process would hold for its threads as well, in place of their own.
+setFlagsFromString('--max-old-space-size=0');
 
 /** How many times longer than usual something may take by the clock before that decides anything. */
 const patience = 4;
