@@ -120,16 +120,16 @@ async function obey(
 		}
 		case 'grade': {
 			const { gradeClass } = await import('./command/grade.ts');
-			return gradeClass(call, configuration, outsideOf(process, version()));
+			return gradeClass(call, configuration, outsideOf(process, version(), typed));
 		}
 		case 'worker': {
 			const { work } = await import('./command/queue/work.ts');
 			// All is said and given back; a queue that is away is nothing to stay for, though its library would.
-			return process.exit(await work(call, configuration, outsideOf(process, version())));
+			return process.exit(await work(call, configuration, outsideOf(process, version(), typed)));
 		}
 		case 'merge': {
 			const { mergeParts } = await import('./command/merge.ts');
-			return mergeParts(call, configuration, outsideOf(process, version()));
+			return mergeParts(call, configuration, outsideOf(process, version(), typed));
 		}
 	}
 }

@@ -5,11 +5,13 @@ import { usualPattern } from '../class/pattern.ts';
 import { readShard, type Shard } from '../class/shard.ts';
 import { UsageError } from '../errors.ts';
 import type { HintLevel } from '../report/reporter.ts';
+import { gradeHelp, mergeHelp, workerHelp } from './class-help.ts';
 import type { GradeCall } from './grade.ts';
 import type { Exports } from './grading/exports.ts';
 import { hintLevel } from './hint-level.ts';
 import type { MergeCall } from './merge.ts';
 import type { WorkCall } from './queue/work.ts';
+import type { Typed } from './typed.ts';
 
 export type ClassCall = GradeCall | MergeCall | WorkCall;
 
@@ -40,39 +42,14 @@ interface GivenToMerge extends Exports {
 	readonly pattern: string;
 }
 
-const examples = `
-Examples:
-  npm run grade -- class --output results.jsonl            <student>/<chapter>/<name>.ts
-  npm run grade -- class --pattern '{exercise}/{student}.ts' --output results.jsonl
-  npm run grade -- class --output results.jsonl --resume   go on where it was stopped
-  npm run grade -- class --output part2.jsonl --shard 2/8  every eighth, on one of eight machines
-  npm run grade -- class --output results.jsonl --page page
-  npm run grade -- class --output results.jsonl --queue redis://host:6379
-                                                           let workers grade them
-  npm run merge -- part1.jsonl part2.jsonl --output results.jsonl
-
-Results are one JSON line for each submission (schemas/row.schema.json), by student, then in
-the order of the course. Beside them lies results.jsonl.downhill, by which --resume and merge
-know what they were made from.
-
-Exit status: 0 nothing failed, 1 something failed or could not be run, 2 the call or a spec is
-wrong or the results cannot be written, 130 stopped by Ctrl-C.`;
-
-const workerHelp = `
-A worker grades with the exercises of the folder that it is started in. It takes the jobs of graders
-that have the same checker, the same exercises and the same main version of Node, and no others.
-A password is better given as DOWNHILL_QUEUE_PASSWORD than in the address, which others may see.
-
-Asked to stop (Ctrl-C, SIGTERM) it brings to an end what it has begun, or gives it back; asked
-twice, or killed, it leaves that to other workers, who notice within some 15 seconds.
-
-Exit status: 0 stopped as asked, 2 the call is wrong or nothing can be graded on this machine.`;
-
 /** So many that some hundred cores are never without work, so few that Redis holds some megabytes at most. */
 const usualInQueue = 256;
 
-/** @param understood is given what was asked for */
-export function classCommands(understood: (call: ClassCall) => void): readonly Command[] {
+/**
+ * @param typed how commands are typed where this one was called
+ * @param understood is given what was asked for
+ */
+export function classCommands(typed: Typed, understood: (call: ClassCall) => void): readonly Command[] {
 	const grade = new Command('grade')
 		.description('Grade the submissions of a whole class.')
 		.argument('<folder>', 'the folder of the class')
@@ -100,7 +77,7 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		.addOption(junit())
 		.addOption(gradescope())
 		.option('--page <folder>', 'also the class page: what was found, by exercise, mistake and student')
-		.addHelpText('after', examples)
+		.addHelpText('after', gradeHelp(typed))
 		.action((folder: string, given: Given) => understood(gradeCall(folder, given)));
 	const merge = new Command('merge')
 		.description('Put the results of all shards together: the same as of one run.')
@@ -114,13 +91,14 @@ export function classCommands(understood: (call: ClassCall) => void): readonly C
 		.option('--page <folder>', 'also the class page; needs --submissions')
 		.option('--submissions <folder>', 'the folder that was graded, from which the page has its examples')
 		.option('--pattern <path>', 'how submissions lie in that folder', usualPattern)
+		.addHelpText('after', mergeHelp(typed))
 		.action((parts: string[], given: GivenToMerge) => understood(mergeCall(parts, given)));
 	const worker = new Command('worker')
 		.description('Grade what is put into a queue, until asked to stop.')
 		.requiredOption('--queue <address>', 'redis://host:6379, rediss://user@host/0, unix:///path/to/socket')
 		.option('--jobs <number>', 'how many are graded at once (all cores)', jobs)
 		.option('--config <file>', 'what the course has settled, instead of downhill.config.yaml')
-		.addHelpText('after', workerHelp)
+		.addHelpText('after', workerHelp(typed))
 		.action((given: { queue: string; jobs?: number; config?: string }) =>
 			understood({ do: 'worker', ...given, jobs: given.jobs ?? availableParallelism() }),
 		);

@@ -4,7 +4,7 @@ import { listOf, type Origin } from '../class/journal.ts';
 import { readRow, rowText } from '../class/row.ts';
 import { isInShard, type Shard } from '../class/shard.ts';
 import type { Submitted } from '../class/submissions.ts';
-import type { Configuration } from '../config/load.ts';
+import type { Configuration, Marking } from '../config/load.ts';
 import type { HintLevel } from '../report/reporter.ts';
 import { visible } from '../report/text.ts';
 import { type FoundExercise, findExercises } from '../spec/find.ts';
@@ -84,13 +84,14 @@ export async function gradeClass(
 	const placed = submissions
 		.map((submitted, index): Placed => ({ index, submitted }))
 		.filter(({ index }) => shard === undefined || isInShard(index, shard));
-	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises, configuration);
+	const { weights, required } = configuration.marking(exercises);
+	const page = call.page === undefined ? undefined : await pageIn(call.page, exercises, weights);
 	const specs = new Map(exercises.map(({ id, specFile }) => [id, specFile]));
 	const { jobs, queue } = call;
 	const open = { jobs, queue, manner, left: placed.length, version: origin };
 	// Before any results are touched: a queue that is not there leaves nothing behind.
 	const grader = await openGrader(open, (id) => specs.get(id) ?? '', outside);
-	const sink = await openSink(call, origin, placed, outside).catch(async (error) => {
+	const sink = await openSink(call, origin, placed, required, outside).catch(async (error) => {
 		await grader.close();
 		throw error;
 	});
@@ -106,7 +107,7 @@ export async function gradeClass(
 		sink.close();
 	}
 	if (call.output !== undefined) {
-		await writeExports(call.output, call.exports, configuration, outside.version);
+		await writeExports(call.output, call.exports, configuration, outside);
 		await page?.write(call.output, submissions);
 	}
 	outside.say(`${sink.tally.summary()}\n`);
@@ -118,10 +119,10 @@ export async function gradeClass(
 async function pageIn(
 	folder: string,
 	exercises: readonly FoundExercise[],
-	configuration: Configuration,
+	weights: Marking['weights'],
 ): Promise<PageOfClass> {
 	const { openPage } = await import('./grading/page.ts');
-	return openPage(folder, exercises, configuration.marking(exercises).weights);
+	return openPage(folder, exercises, weights);
 }
 
 /** Where rows go. */
@@ -135,13 +136,14 @@ async function openSink(
 	{ output, existing }: GradeCall,
 	origin: Origin,
 	placed: readonly Placed[],
+	required: Marking['required'],
 	outside: Outside,
 ): Promise<Sink> {
-	const tally = new Tally();
+	const tally = new Tally(required);
 	if (output === undefined) {
-		const add: Sink['add'] = async ({ index, submitted: { student } }, _content, { text, status }) => {
-			await outside.write(rowText(index, student, text));
-			tally.add(student, status);
+		const add: Sink['add'] = async ({ index, submitted }, _content, { text, status }) => {
+			await outside.write(rowText(index, submitted.student, text));
+			tally.add(submitted.student, { status, exercise: submitted.exercise.id });
 		};
 		return { tally, add, close: () => undefined };
 	}
@@ -151,18 +153,18 @@ async function openSink(
 			const next = placed[tally.count];
 			if (next === undefined || contentOf(readSubmitted(next.submitted)) !== content) return false;
 			const { student, result } = readRow(row);
-			tally.add(student, result.status);
+			tally.add(student, result);
 			return true;
 		});
 		tally.begin();
 		let isOpen = true;
 		return {
 			tally,
-			async add({ index, submitted: { student } }, content, { text, status }) {
+			async add({ index, submitted: { student, exercise } }, content, { text, status }) {
 				if (!isOpen) return;
 				lock.hold();
 				file.add(rowText(index, student, text), content);
-				tally.add(student, status);
+				tally.add(student, { status, exercise: exercise.id });
 			},
 			close: () => {
 				if (isOpen) file.close();

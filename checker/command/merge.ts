@@ -43,7 +43,7 @@ interface Part {
 export async function mergeParts(
 	{ parts: paths, output, force, exports, page: asked }: MergeCall,
 	configuration: Configuration,
-	{ say, version }: Pick<Outside, 'say' | 'version'>,
+	outside: Pick<Outside, 'say' | 'version' | 'typed'>,
 ): Promise<0> {
 	if (!force && (existsSync(output) || existsSync(journalOf(output))))
 		throw new UsageError(`${output} is there already. Replace it by --force, or give another --output.`);
@@ -79,10 +79,10 @@ export async function mergeParts(
 	}
 	renameSync(unfinished, output);
 	renameSync(unfinishedJournal, journalOf(output));
-	await writeExports(output, exports, configuration, version);
+	await writeExports(output, exports, configuration, outside);
 	await paged?.page.write(output, paged.submissions);
-	say(`${count(total, 'submission')} in ${output}.\n`);
-	if (asked) say(`The class page is ${asked.folder}/index.html.\n`);
+	outside.say(`${count(total, 'submission')} in ${output}.\n`);
+	if (asked) outside.say(`The class page is ${asked.folder}/index.html.\n`);
 	return 0;
 }
 

@@ -99,7 +99,7 @@ export function readCall(argv: readonly string[], version: string, typed: Typed 
 	const others = [
 		...deskCommands(understood),
 		...courseCommands(understood),
-		...classCommands(understood),
+		...classCommands(typed, understood),
 		...pullRequestCommands(understood),
 	];
 	for (const command of [check, ...others]) program.addCommand(command.copyInheritedSettings(program));

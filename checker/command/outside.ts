@@ -1,10 +1,13 @@
 /** The process around a command that runs long: its streams, and the wish that it stop. Handed in by cli.ts. */
 import { constants } from 'node:os';
 import { UsageError } from '../errors.ts';
+import type { Typed } from './typed.ts';
 
 export interface Outside {
 	/** Of the checker. */
 	readonly version: string;
+	/** How commands are typed here. */
+	readonly typed: Typed;
 	/** Standard output; resolves when it has been taken. */
 	write(text: string): Promise<void>;
 	/** Standard error. */
@@ -23,7 +26,7 @@ type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'once' | 'removeL
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-export function outsideOf(host: Host, version: string): Outside {
+export function outsideOf(host: Host, version: string, typed: Typed): Outside {
 	/** Every signal is listened to once: the second one ends the process as usual. */
 	const listen = (stop: (signal: NodeJS.Signals) => void) => {
 		for (const signal of stopSignals) host.once(signal, stop);
@@ -33,6 +36,7 @@ export function outsideOf(host: Host, version: string): Outside {
 	};
 	return {
 		version,
+		typed,
 		write: (text) =>
 			new Promise((taken, failed) => {
 				host.stdout.write(text, (error) =>

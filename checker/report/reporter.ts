@@ -66,7 +66,7 @@ export interface Reporter {
 
 /** Whether a result makes the whole call fail: what failed or could not be run, and what had to be started and was not. */
 export function isFailing(
-	{ status, exercise }: Result,
+	{ status, exercise }: Pick<Result, 'status' | 'exercise'>,
 	view: Pick<View, 'requireAll' | 'required'>,
 ): boolean {
 	if (status === 'not-started') return view.requireAll || view.required?.has(exercise) === true;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { openAttendance } from '../../checker/command/queue/attendance.ts';
+import { asScript } from '../../checker/command/typed.ts';
 
 const version = { checker: 'a', exercises: 'b' };
 const other = { checker: 'x', exercises: 'b' };
-const open = () => openAttendance(version, 'redis://host:6379', 300_000);
+const open = () => openAttendance(version, 'redis://host:6379', 300_000, asScript);
 
 test('with a worker of this version there is nothing to say, whoever else is there', () => {
 	const attendance = open();
@@ -14,7 +15,9 @@ test('with a worker of this version there is nothing to say, whoever else is the
 test('without a worker that is said once, and given up in the end', () => {
 	const attendance = open();
 	expect(attendance.look([], 0)).toEqual({
-		say: expect.stringContaining('No worker is at redis://host:6379 yet.'),
+		say: expect.stringMatching(
+			/^No worker is at redis:\/\/host:6379 yet\. .*: npm run worker -- --queue <address>$/,
+		),
 	});
 	expect(attendance.look([], 299_999)).toBeUndefined();
 	expect(attendance.look([], 300_000)).toEqual({ giveUp: expect.stringContaining('in 5 min') });

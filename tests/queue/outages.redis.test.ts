@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readAddress } from '../../checker/command/queue/address.ts';
 import { openQueue } from '../../checker/command/queue/grader.ts';
+import { asScript } from '../../checker/command/typed.ts';
 import { pause } from '../support/class.ts';
 import { newParty, type Party } from '../support/queue.ts';
 import { newRedis } from '../support/redis.ts';
@@ -70,6 +71,7 @@ test('Redis stays away: the grader gives up in the end and says how to go on', a
 			manner,
 			specFileOf: () => '',
 			say: (text) => said.push(text),
+			typed: asScript,
 			patience: 3000,
 		});
 		const graded = grader.grade(job);
@@ -94,6 +96,7 @@ test('no worker comes: the grader gives up in the end', async () => {
 		manner,
 		specFileOf: () => '',
 		say: () => undefined,
+		typed: asScript,
 		patience: 3000,
 	});
 	await expect(grader.grade(job)).rejects.toThrow(/No worker came to redis:.* in 3 s\. On each machine/);

@@ -14,6 +14,7 @@ import { type FoundExercise, findExercises } from '../../spec/find.ts';
 import { loadExercise } from '../../spec/load.ts';
 import type { Exercise } from '../../types.ts';
 import { inCourseOrder } from '../load-specs.ts';
+import type { Outside } from '../outside.ts';
 
 export interface Exports {
 	/** A table of marks. */
@@ -28,25 +29,34 @@ const endings = { junit: 'xml', gradescope: 'json' } as const;
 /**
  * Writes what was asked for.
  *
- * @param version of the checker
  * @throws UsageError where a place cannot be written to
  */
 export async function writeExports(
 	results: string,
 	exports: Exports,
 	configuration: Configuration,
-	version: string,
+	{ version, typed }: Pick<Outside, 'version' | 'typed'>,
 ): Promise<void> {
 	const { csv } = exports;
 	const formats = (['junit', 'gradescope'] as const).filter((format) => exports[format] !== undefined);
 	if (csv === undefined && formats.length === 0) return;
 	const course = inCourseOrder(findExercises(configuration.exercises));
-	const { weights } = configuration.marking(course);
+	const { weights, required } = configuration.marking(course);
 	if (csv !== undefined) writeMarks(results, csv, course, weights);
+	if (formats.length === 0) return;
+	const view: View = {
+		colour: false,
+		width: 80,
+		hints: hintsOf(results),
+		requireAll: false,
+		required,
+		weights,
+		again: ({ exercise }) => typed('check', exercise.id),
+		run: { version, began: Date.now() },
+	};
 	for (const format of formats) {
 		const reporter = await reporters.find(({ name }) => name === format)?.load();
-		if (reporter)
-			writeReports(results, exports[format] ?? '', endings[format], reporter, course, { version, weights });
+		if (reporter) writeReports(results, exports[format] ?? '', endings[format], reporter, course, view);
 	}
 }
 
@@ -75,19 +85,10 @@ function writeReports(
 	ending: string,
 	reporter: Reporter,
 	course: readonly FoundExercise[],
-	{ version, weights = {} }: { readonly version: string; readonly weights: View['weights'] },
+	view: View,
 ): void {
 	makeFolder(folder);
 	const exercises = new Map(course.map(({ id, specFile }) => [id, loadExercise(specFile)]));
-	const view: View = {
-		colour: false,
-		width: 80,
-		hints: hintsOf(results),
-		requireAll: false,
-		weights,
-		again: ({ exercise }) => `npm run check -- ${exercise.id}`,
-		run: { version, began: Date.now() },
-	};
 	for (const student of byStudent(rowsOf(results))) {
 		const all = gradedOf(student, exercises);
 		const parts = [

@@ -1,5 +1,6 @@
 /** Whether anybody does the work: a grader that waits for workers that cannot come says so. */
 import { visible } from '../../report/text.ts';
+import type { Typed } from '../typed.ts';
 import { differing, isSame, type Version } from './census.ts';
 
 /** While only workers of another version are there, one of this version may be about to start. */
@@ -22,8 +23,11 @@ export interface Attendance {
 /**
  * @param shown the address, as messages name it
  * @param patience milliseconds for which no worker at all may be there
+ * @param typed how commands are typed here
  */
-export function openAttendance(version: Version, shown: string, patience: number): Attendance {
+export function openAttendance(version: Version, shown: string, patience: number, typed: Typed): Attendance {
+	const call = typed('worker', '--queue', '<address>');
+	const howToStart = `On each machine that is to take part, start one in the folder of the course: ${call}`;
 	let alone: number | undefined;
 	let amongStrangers: number | undefined;
 	let hasSaid = false;
@@ -44,9 +48,6 @@ export function openAttendance(version: Version, shown: string, patience: number
 		},
 	};
 }
-
-const howToStart =
-	'On each machine that is to take part, start one in the folder of the course: npm run worker -- --queue <address>';
 
 export const inWords = (milliseconds: number): string =>
 	milliseconds < 60_000 ? `${Math.round(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60_000)} min`;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { UsageError } from '../../errors.ts';
 import type { Grader, Manner } from '../grading/job.ts';
+import type { Typed } from '../typed.ts';
 import type { Address } from './address.ts';
 import { inWords, openAttendance } from './attendance.ts';
 import { beat, type Present, prefix, present, signIn, signOut, type Version } from './census.ts';
@@ -23,6 +24,8 @@ export interface QueueCall {
 	readonly specFileOf: (id: string) => string;
 	/** For people, not for results. */
 	readonly say: (text: string) => void;
+	/** How commands are typed here. */
+	readonly typed: Typed;
 	/** Milliseconds for which the queue, or all workers, may be away. */
 	readonly patience?: number;
 }
@@ -59,7 +62,7 @@ export async function openQueue(call: QueueCall): Promise<Grader> {
 		gradeHere: lastResort.grade,
 		say,
 	});
-	const attendance = openAttendance(version, address.shown, patience);
+	const attendance = openAttendance(version, address.shown, patience, call.typed);
 	await signIn(client, 'runs', run);
 	const deliveries = await openDeliveries(redisOptions(address, over.signal), name, client, flight);
 	let beats = 0;
