@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { root } from '../support/specimens.mjs';
 import { writeClass } from './class.mjs';
+import { start } from './processes.mjs';
 
 const { createCompiler } = await import('../../dist/submission/compiler.js');
 const { createSandbox } = await import('../../dist/sandbox/sandbox.js');
 
-const start = join(root, 'checker/start.mjs');
 const filesBelow = (folder) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => join(folder, file))
@@ -34,10 +34,11 @@ async function floor(files) {
 	return seconds;
 }
 
-/** Seconds that grade says it took, its start left out of neither side. */
+/** Seconds that grade says it took, its start left out of neither side, and those that its processes were at work. */
 function grade(folder, jobs, cores) {
 	const argv = [start, 'grade', folder, '--no-timing', '--jobs', String(jobs)];
-	const { stderr } = spawnSync('taskset', ['-c', cores, process.execPath, ...argv], {
+	const call = ['taskset', '-c', cores, process.execPath, ...argv];
+	const { stderr } = spawnSync('bash', ['-c', '"$@"; times >&2', 'bash', ...call], {
 		cwd: root,
 		encoding: 'utf8',
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -45,23 +46,29 @@ function grade(folder, jobs, cores) {
 	});
 	const [, seconds] = /\. ([\d.]+) s, /.exec(stderr) ?? [];
 	if (seconds === undefined) throw new Error(`grade said: ${stderr}`);
-	return Number(seconds);
+	// The shell's own times, then those of what it has waited for: user and system, in minutes and seconds.
+	const [minutes, rest, moreMinutes, more] = [...stderr.matchAll(/(\d+)m([\d.]+)s/g)]
+		.slice(-2)
+		.flatMap(([, ...time]) => time.map(Number));
+	return { seconds: Number(seconds), atWork: 60 * (minutes + moreMinutes) + rest + more };
 }
 
 export async function grading() {
 	const folder = mkdtempSync(join(tmpdir(), 'downhill-bench-'));
 	try {
-		const count = writeClass(folder, { students: 10, hostileShare: 0 });
+		const count = writeClass(folder, { students: 20, hostileShare: 0 });
 		const rate = (seconds) => `${(count / seconds).toFixed(1)} a second`;
 		const bare = await floor(filesBelow(folder));
-		const one = grade(folder, 1, '0');
-		const two = grade(folder, 2, '0,1');
+		const { seconds: one, atWork } = grade(folder, 1, '0');
+		const { seconds: two, atWork: atWorkOnTwo } = grade(folder, 2, '0,1');
+		const work = (seconds) => `${((1000 * seconds) / count).toFixed(0)} ms`;
 		console.log(`\nclass of ${count}, no hostile ones`);
 		console.log(`floor, once each          ${rate(bare)}`);
 		console.log(`grade, one core           ${rate(one)}, ${(one / bare).toFixed(1)} times the floor`);
 		console.log(
 			`grade, two cores          ${rate(two)}, ${(one / two).toFixed(2)} times one core (asked: at least 1.80)`,
 		);
+		console.log(`processor time for each   ${work(atWork)} on one core, ${work(atWorkOnTwo)} on two`);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

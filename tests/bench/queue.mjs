@@ -2,15 +2,14 @@
  * What a queue costs: one class graded by one process without it, and by one worker with it, grader, Redis and worker all
  * on the same core. `npm run bench -- --queue`; it needs redis-server.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/specimens.mjs';
 import { writeClass } from './class.mjs';
+import { end, freePort, ready, start } from './processes.mjs';
 
-const start = join(root, 'checker/start.mjs');
 const onOneCore = (...argv) => ['taskset', ['-c', '0', ...argv]];
 
 /** Seconds that grade says it took. */
@@ -21,33 +20,6 @@ function grade(folder, ...more) {
 	if (seconds === undefined) throw new Error(`grade said: ${stderr}`);
 	return { seconds: Number(seconds), rows: stdout };
 }
-
-/** Starts a process and waits until it says that it is ready. */
-function ready(call, words) {
-	const child = spawn(...call, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-	return new Promise((resolve, reject) => {
-		for (const stream of [child.stdout, child.stderr])
-			stream.on('data', (text) => {
-				if (String(text).includes(words)) resolve(child);
-			});
-		child.on('error', reject);
-		child.on('exit', () => reject(new Error(`It ended before it said: ${words}`)));
-	});
-}
-
-async function end(child) {
-	const ended = new Promise((resolve) => child.on('exit', resolve));
-	child.kill('SIGTERM');
-	await ended;
-}
-
-const freePort = () =>
-	new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address();
-			server.close(() => resolve(port));
-		});
-	});
 
 export async function queue() {
 	const folder = mkdtempSync(join(tmpdir(), 'downhill-bench-'));

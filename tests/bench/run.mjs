@@ -1,10 +1,17 @@
 /**
  * The speeds that are asked for, as ratios in one run: `npm run bench`. Times of a shared machine say little; what is
  * compared here is measured in turn. The diagnosis' times are printed by `npm run matrix`.
+ *
+ *   npm run bench -- --grading             one core and two against the bare floor
+ *   npm run bench -- --runners             against vitest; with --jest FOLDER against tsc and jest as well
+ *   npm run bench -- --queue               what a queue costs
+ *   npm run bench -- --judged 10000        one class in every way, killed again and again: the same bytes
+ *   npm run bench -- --hundred-thousand    the memory of a long run
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import { compile } from '../../checker/compile.mjs';
 import { root } from '../support/specimens.mjs';
@@ -79,9 +86,21 @@ async function warm() {
 
 // What takes minutes has a flag of its own.
 const { grading, long } = await import('./grading.mjs');
-if (process.argv.includes('--hundred-thousand')) await long(Math.ceil(100_000 / 41));
-else if (process.argv.includes('--grading')) await grading();
-else if (process.argv.includes('--queue')) await (await import('./queue.mjs')).queue();
+const { values: asked } = parseArgs({
+	options: {
+		grading: { type: 'boolean' },
+		'hundred-thousand': { type: 'boolean' },
+		queue: { type: 'boolean' },
+		judged: { type: 'string' },
+		runners: { type: 'boolean' },
+		jest: { type: 'string' },
+	},
+});
+if (asked['hundred-thousand']) await long(Math.ceil(100_000 / 41));
+else if (asked.grading) await grading();
+else if (asked.queue) await (await import('./queue.mjs')).queue();
+else if (asked.judged) await (await import('./judged.mjs')).judged(Number(asked.judged));
+else if (asked.runners) await (await import('./runners.mjs')).runners(asked.jest);
 else {
 	cold();
 	await warm();
