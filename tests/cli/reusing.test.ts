@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { resultText } from '../../checker/class/row.ts';
 import { type Grader, type Job, notGraded, type Outcome } from '../../checker/command/grading/job.ts';
+import { openGrader } from '../../checker/command/grading/open-grader.ts';
 import { openPool } from '../../checker/command/grading/pool.ts';
 import { reusing } from '../../checker/command/grading/reusing.ts';
+import { asScript } from '../../checker/command/typed.ts';
 import { root } from '../support/exercises.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -147,5 +149,34 @@ test('rows are byte for byte those without it', async () => {
 		expect(graded).toBe(texts.length);
 	} finally {
 		await pool.close();
+	}
+});
+
+test('a class is graded so', async () => {
+	const exercise = '3-gradient-descent/first-loop';
+	const call = {
+		manner: { hints: 2, strictTypes: false, timing: true, limits: {} },
+		jobs: 2,
+		queue: undefined,
+		left: 4,
+		version: { checker: '', exercises: '' },
+	} as const;
+	// Each job that gets so far as to a process asks for the spec once.
+	const asked: string[] = [];
+	const specFileOf = (id: string) => {
+		asked.push(id);
+		return join(root, 'exercises', `${id}.yaml`);
+	};
+	const outside = { say: () => undefined, typed: asScript, queuePassword: undefined };
+	const grader = await openGrader(call, specFileOf, outside);
+	try {
+		const texts = ['let w = (;\n', 'let w = );\n', 'let w = (;\n', 'let w = (;\n'];
+		const all = texts.map((text, i) => grader.grade(job(`${i}.ts`, text, exercise)));
+		const outcomes = (await Promise.all(all)).map(shownIn);
+		expect(asked).toHaveLength(2);
+		expect(outcomes.map(({ file }) => file)).toEqual(['0.ts', '1.ts', '2.ts', '3.ts']);
+		expect(outcomes[3].findings).toEqual(outcomes[0].findings);
+	} finally {
+		await grader.close();
 	}
 });

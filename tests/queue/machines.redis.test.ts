@@ -121,3 +121,17 @@ test('a submission that three workers have ended with is graded alone, where the
 	last.process.kill('SIGTERM');
 	expect((await last.ended).stderr).toContain('Stopped after 0 submissions.');
 });
+
+test('copies are graded by one worker, once', async () => {
+	const id = '3-gradient-descent/first-loop';
+	const text = party.course.read(`class/s0/${id}.ts`);
+	for (let i = 0; i < 8; i += 1) party.course.put(`copies/s${i}/${id}.ts`, text);
+	const call = ['grade', 'copies', '--no-timing', '--output'];
+	await party.course.run(...call, 'alone.jsonl');
+	const worker = await party.worker();
+	await party.course.run(...call, 'copies.jsonl', '--queue', party.redis.address);
+	expect(party.course.read('copies.jsonl')).toBe(party.course.read('alone.jsonl'));
+	expect(party.rows('copies.jsonl')).toBe(8);
+	worker.process.kill('SIGTERM');
+	expect((await worker.ended).stderr).toContain('Stopped after 1 submission.');
+});
