@@ -11,7 +11,7 @@ import { candidates } from './candidates.ts';
 import { cluesOf } from './clues.ts';
 import { Effort } from './effort.ts';
 import { isFlat, mostTelling } from './failing.ts';
-import { isUndone, leftMoved, namedFindings, nameFromFix, nameOf, undoes } from './findings.ts';
+import { isUndone, leftMoved, namedFindings, nameFromFix, nameOf, toldByFix } from './findings.ts';
 import { freshCases } from './fresh.ts';
 import { lifted } from './lift.ts';
 import { byName, namesThatFit, toldApart } from './named.ts';
@@ -90,12 +90,9 @@ export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = long
 	);
 	const wrong = new Set(best.flatMap(({ blame }) => blame.wrong.map(({ id }) => id)));
 	const fix = found && (await lifted(workshop, found, wrong));
-	// Of all names that fit, one that the change is sure to undo goes before those that fit a little better.
-	const sure = fix && nameOf(fix, submission) ? [...names].filter(([name]) => undoes(name, fix)) : [];
-	const told =
-		sure.length > 0 && !best.some((name) => isUndone(name, fix))
-			? toldApart(clues, submission, shown, nodes, new Map(sure))
-			: best;
+	const told = toldByFix(submission, names, best, fix, (some) =>
+		toldApart(clues, submission, shown, nodes, some),
+	);
 	// A change that can mean but one thing goes before names that only fit.
 	const isOther = fix !== undefined && !told.some((name) => isUndone(name, fix));
 	if (fix && isOther && nameOf(fix, submission)) return [nameFromFix(submission, fix, workshop)];

@@ -6,6 +6,7 @@ import type { Finding } from '../report-types.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Named } from './named.ts';
 import { pointAt } from './place.ts';
+import type { Prediction } from './predict.ts';
 import { rateSentence } from './rate.ts';
 import type { Workshop } from './repair.ts';
 import { namedFinding, unnamedFinding } from './words.ts';
@@ -14,7 +15,27 @@ import { namedFinding, unnamedFinding } from './words.ts';
 export const isUndone = ({ misconception }: Named, fix: Change | undefined): boolean =>
 	fix !== undefined && undoes(misconception, fix);
 
-export const undoes = ({ undoneBy }: Misconception, { kind }: Change): boolean => undoneBy.includes(kind);
+const undoes = ({ undoneBy }: Misconception, { kind }: Change): boolean => undoneBy.includes(kind);
+
+/**
+ * The names to tell: of all that fit, those that the change is sure to undo go before those that fit a little better.
+ *
+ * @param best those that fit a little better
+ * @param toldApart the best of some
+ */
+export function toldByFix(
+	submission: Submission,
+	names: Fitting,
+	best: readonly Named[],
+	fix: Change | undefined,
+	toldApart: (some: Fitting) => readonly Named[],
+): readonly Named[] {
+	if (!fix || !nameOf(fix, submission) || best.some((name) => isUndone(name, fix))) return best;
+	const sure = new Map([...names].filter(([name]) => undoes(name, fix)));
+	return sure.size > 0 ? toldApart(sure) : best;
+}
+
+type Fitting = ReadonlyMap<Misconception, readonly Prediction[]>;
 
 export function namedFindings(
 	submission: Submission,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
-import { isUndone, leftMoved, namedFindings, nameFromFix } from '../../checker/diagnosis/findings.ts';
+import {
+	isUndone,
+	leftMoved,
+	namedFindings,
+	nameFromFix,
+	toldByFix,
+} from '../../checker/diagnosis/findings.ts';
 import type { Named } from '../../checker/diagnosis/named.ts';
 import type { Workshop } from '../../checker/diagnosis/repair.ts';
 import { misconceptions } from '../../checker/misconceptions/list.ts';
@@ -115,6 +121,29 @@ describe('what is said of the names that fit', () => {
 		const [finding] = namedFindings(submission, told, 7, undefined, workshop, undefined, [], []);
 		expect(finding?.message).toContain('yours is 1.5');
 		expect((await said([named('update-adds-gradient')]))[0]?.message).not.toContain('stable');
+	});
+});
+
+describe('of all names that fit', () => {
+	const [adds, frozen] = [named('update-adds-gradient'), named('slope-frozen')];
+	const precedence = named('precedence');
+	const told = (fitting: readonly Named[], best: readonly Named[], fix?: Change) => {
+		const names = new Map(fitting.map((one) => [one.misconception, one.predictions]));
+		const again = (some: ReadonlyMap<Misconception, unknown>) =>
+			fitting.filter(({ misconception }) => some.has(misconception));
+		return toldByFix(submission, names, best, fix, again);
+	};
+
+	test('one that the fix is sure to undo goes before those that fit a little better', () => {
+		expect(told([adds, precedence], [adds], turned('brackets'))).toEqual([precedence]);
+	});
+
+	test('the best stay where nothing is sure', () => {
+		expect(told([adds, precedence], [adds])).toEqual([adds]);
+		// A turned operator may mean many things.
+		expect(told([frozen, adds], [frozen], turned('operator'))).toEqual([frozen]);
+		expect(told([adds, frozen], [adds], turned('brackets'))).toEqual([adds]);
+		expect(told([adds, precedence], [adds, precedence], turned('brackets'))).toEqual([adds, precedence]);
 	});
 });
 
