@@ -33,6 +33,8 @@ export default defineConfig({
 			exercisesProject('exercises'),
 		],
 		coverage: {
+			// The mathematics, and what is said of a mistake: no branch without a test.
+			thresholds: { 'checker/{core,diagnosis}/**': { branches: 100 } },
 			include: [
 				'checker/core/**',
 				'checker/diagnosis/**',

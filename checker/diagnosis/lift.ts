@@ -121,8 +121,8 @@ function sourcesFor(submission: Submission, expression: SyntaxNode, kind: Change
 		return resultsOf(syntax, made).map((value) => ({ value, renamed }));
 	}
 	if (expression.kind === 'PropertyAccessExpression') {
-		const name = part(syntax, expression, 'name')?.text;
-		return name === undefined ? [] : memberValues(syntax, name).map(asSource);
+		const name = part(syntax, expression, 'name') as SyntaxNode;
+		return memberValues(syntax, name.text as string).map(asSource);
 	}
 	const declaration = declarationOf(syntax, expression);
 	if (!declaration || declaration.kind === 'parameter') return [];

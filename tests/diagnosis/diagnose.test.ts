@@ -93,6 +93,37 @@ describe('a diagnosis', () => {
 		]);
 	});
 
+	test('tries first what the mistake that fits asks for', async () => {
+		const step = 'w = w - learningRate * 2 * (w - 3);';
+		expect(await found(loop, program(step, '(w - 3) ^ 2'))).toMatchObject([
+			{ said: 'caret-for-power', after: expect.stringContaining('(w - 3) ** 2') },
+		]);
+		const nudged = `export function gradient(f, point, h) {
+	const p = [...point];
+	const g = [];
+	for (let i = 0; i < p.length; i++) {
+		p[i] += h;
+		const up = f(p);
+		p[i] -= 2 * h;
+		g.push((up - f(p)) / (2 * h));
+	}
+	return g;
+}`;
+		expect(await found('2-gradients/gradient-vector', nudged)).toMatchObject([
+			{ said: 'coordinate-not-restored', after: expect.stringMatching(/p\[i\]!? (\+)?= /) },
+		]);
+	});
+
+	test('gives a change that can mean but one thing another name than the one that fits', async () => {
+		const line = `export function tangent(f, slope, x0, x) {
+	const predicted = f(x0) + slope(x0) * x - x0;
+	return [predicted, f(x) - predicted];
+}`;
+		expect(await found('1-derivatives/tangent-line', line)).toMatchObject([{ said: 'precedence' }]);
+		const rounded = program('w = Number((w - learningRate * 2 * (w - 3)).toFixed(3));');
+		expect(await found(loop, rounded)).toMatchObject([{ said: 'rounded-while-computing' }]);
+	});
+
 	test('says that a point was left where it was nudged to, though the values are right', async () => {
 		const moved = `export function gradient(f, p, h) {
 	const g = p.map((_, i) => {

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { liftsOf } from '../../checker/diagnosis/lift.ts';
+import { lifted, liftsOf } from '../../checker/diagnosis/lift.ts';
+import { isFix } from '../../checker/diagnosis/repair.ts';
 import type { ChangeKind } from '../../checker/misconceptions/misconception.ts';
+import { applyEdits } from '../../checker/submission/edit.ts';
 import { textOf } from '../../checker/submission/tree.ts';
 import type { Edit, SyntaxNode } from '../../checker/types.ts';
 import { read } from '../submission/read.ts';
+import { exerciseOf } from '../support/exercises.ts';
+import { openRooms } from '../support/rooms.ts';
 import { madeOf } from './changes/made.ts';
+import { workshopFor } from './workshop-for.ts';
+
+const rooms = openRooms();
 
 interface Use {
 	/** What stands at the use, the last time it is written, and what is put there. */
@@ -55,6 +62,13 @@ describe('a change of a name goes back to', () => {
 		const text = 'const f = () => ({ dw: z, db: 1 }); const { dw: a, db } = f(); console.log(a, db);';
 		expect(lifts(text, { use: 'a', by: '2 * a' })).toEqual([`insert: ${text.replace('dw: z', 'dw: 2 * z')}`]);
 		expect(lifts('const [a] = [z]; console.log(a);', { use: 'a', by: '2 * a' })).toEqual([]);
+	});
+
+	test('what a private part of a class begins with', () => {
+		const text = 'class A { #z = a - b; m() { console.log(this.#z); } }';
+		expect(lifts(text, { use: 'this.#z', by: 'this.#z / h' })).toEqual([
+			`insert: ${text.replace('a - b', '((a - b) / h)')}`,
+		]);
 	});
 
 	test('nothing where it is a parameter, a function or not declared', () => {
@@ -149,5 +163,34 @@ describe('what is taken for right', () => {
 		const one = changed(submission.syntax, 'insert', 0, 0, '');
 		expect(liftsOf(submission, { ...one, edits: [] }, new Set())).toEqual([]);
 		expect(liftsOf(submission, { ...one, edits: [...one.edits, ...one.edits] }, new Set())).toEqual([]);
+	});
+});
+
+describe('a fix', () => {
+	const loop = exerciseOf('3-gradient-descent/first-loop');
+	/** What becomes of `2 * e` for the last e of a step, which is a fix. */
+	const made = async (step: string) => {
+		const text = `let w = 0;
+const learningRate = 0.2;
+for (let step = 1; step <= 6; step++) {
+	${step}
+	console.log(\`\${step} w= \${w.toFixed(3)} loss= \${((w - 3) ** 2).toFixed(3)}\`);
+}`;
+		const submission = read(text);
+		const start = text.lastIndexOf('e;');
+		const change = changed(submission.syntax, 'insert', start, start + 1, '2 * e');
+		const wrong = submission.syntax.filter((node) => textOf(submission, node) === 'w - 3').slice(0, 1);
+		const workshop = await workshopFor(rooms, loop, submission);
+		expect(await isFix(workshop, change.edits)).toBe(true);
+		const { edits } = await lifted(workshop, change, new Set(wrong.map(({ id }) => id)));
+		return applyEdits(text, edits).split('\n')[3]?.trim();
+	};
+
+	test('goes back to where the value is made, as far as it stays a fix', async () => {
+		expect(await made('const e = w - 3; w = w - learningRate * e;')).toBe(
+			'const e = 2 * (w - 3); w = w - learningRate * e;',
+		);
+		const used = 'const e = w - 3; w = e + 3 - learningRate * e;';
+		expect(await made(used)).toBe('const e = w - 3; w = e + 3 - learningRate * 2 * e;');
 	});
 });
