@@ -24,6 +24,11 @@ describe.each([
 		expect(objective.sampleAt(1)).toEqual({ x: 2, y: 3 });
 	});
 
+	it('has no value at a sample that is not there', () => {
+		expect(objective.loss(at, 3)).toBeNaN();
+		expect(objective.sampleAt(3)).toEqual({ x: Number.NaN, y: Number.NaN });
+	});
+
 	it('has their mean or sum', () => {
 		expect(lossOf(objective, at, [0, 1, 2], 'sum')).toBe(6.5);
 		expect(lossOf(objective, at, [1, 2], 'mean')).toBe(3.25);
