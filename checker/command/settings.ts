@@ -4,7 +4,7 @@ import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 
 /** What the staff of a course write beside its exercises. */
-const configFile = 'downhill.config.yaml';
+export const configFile = 'downhill.config.yaml';
 
 /** What holds where nothing is settled; `config/load.ts` has the meaning of each. */
 const usual: Configuration = {

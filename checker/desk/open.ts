@@ -1,11 +1,12 @@
 /** `watch` and `ui`: Vitest, which sees what is saved and serves the page, with exercises for tests. */
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Plugin } from 'vitest/config';
 import type { DeskCall } from '../command/desk-options.ts';
 import { type Selected, select } from '../command/select.ts';
+import { configFile } from '../command/settings.ts';
 import type { Configuration } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import type { HintLevel, View } from '../report/reporter.ts';
@@ -95,8 +96,12 @@ export async function openDesk(
 		{ stdout: quiet, stderr: quiet },
 	);
 	leaveSignalsTo(before);
+	const settings = resolve(call.config ?? configFile);
+	// Limits and required exercises hold for a whole session; that the file says something else must not go unsaid.
+	watchFile(settings, { persistent: false, interval: settingsPoll }, () => screen.write(outdated(settings)));
 	const desk = {
 		close: async () => {
+			unwatchFile(settings);
 			await Promise.allSettled([vitest.close(), grading.close()]);
 		},
 	};
@@ -138,6 +143,12 @@ const literal = (path: string): string => path.replace(/[()[\]{}!*?+@|\\]/g, '\\
 
 const answerTo = ({ specFile, name }: { specFile: string; name: string }): string =>
 	resolve(join(dirname(specFile), `${name}.ts`));
+
+/** Milliseconds from one look at the configuration to the next. */
+const settingsPoll = 500;
+
+const outdated = (settings: string): string =>
+	`${relative(process.cwd(), settings)} has changed. Here the old settings hold: end with Ctrl-C and start again.\n`;
 
 const invitation = (folder: string): string =>
 	`\nWatching ${folder}/: save a file to have it checked again. Ctrl-C ends.\n`;

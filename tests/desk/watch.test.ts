@@ -110,6 +110,19 @@ test('a name in the configuration that is no exercise is said, and nothing is wa
 	expect(stderr).toContain('downhill.config.yaml:1:12 There is no exercise or chapter `frist-loop`.');
 });
 
+test('settings that change meanwhile are said not to hold yet', async () => {
+	const watch = await started();
+	await shownAfter(
+		() => course.put('downhill.config.yaml', 'hints: 0\n'),
+		'downhill.config.yaml has changed.',
+	);
+	await shownAfter(
+		() => course.put('downhill.config.yaml', 'hint: 0\n'),
+		'downhill.config.yaml has changed.',
+	);
+	expect(await watch.end()).toBe(0);
+});
+
 test('a file that cannot be read, one that is removed and one that comes back are told of', async () => {
 	const watch = await started();
 	const broken = await shownAfter(() => course.put(`${loop}.ts`, 'let w = (;\n'), 'Check again: save');
