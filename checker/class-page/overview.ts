@@ -40,7 +40,7 @@ export function overview(whole: WholeClass, drawing: Drawing): PageFile {
 <li><b>${students}</b> ${students === 1 ? 'student' : 'students'}</li>
 <li><b>${whole.answers}</b> ${whole.answers === 1 ? 'answer' : 'answers'}</li>
 <li><b>${standings.reduce((sum, { groups: { statuses } }) => sum + statuses.passed, 0)}</b> passed</li>
-<li><b>${groups.length}</b> kinds of wrong ones</li>
+<li><b>${groups.length}</b> ${groups.length === 1 ? 'kind' : 'kinds'} of wrong ones</li>
 </ul>
 <h2>Read first</h2>
 ${toRead(groups, standings)}
@@ -73,7 +73,7 @@ function toRead(groups: readonly Group[], standings: readonly Standing[]): Html 
 			html`<li>${titles.get(group.exercise)}: ${groupLink(group, '')}, ${answers(group.count)}<br><span class="quiet">${group.difference}</span></li>`,
 	);
 	const read = first.reduce((sum, group) => sum + group.count, 0);
-	return html`<p>These ${first.length} kinds of wrong answers are ${read} of all ${wrong}.</p>
+	return html`<p>${first.length === 1 ? html`This kind is` : html`These ${first.length} kinds are`} ${read} of ${wrong} wrong ${wrong === 1 ? 'answer' : 'answers'}.</p>
 <ol>${items}</ol>`;
 }
 

@@ -78,6 +78,17 @@ describe('wrong answers', () => {
 		for (const text of files.values()) expect(text).not.toContain('class/anna');
 	});
 
+	test('that are one kind are spoken of as one', async () => {
+		const overviewOf = async (...results: Result[]) =>
+			textOf(read((await pageOf(answers(...results), course(2))).get('index.html')).body);
+		const one = await overviewOf(wrong(first, -1.2, mistake('gradient-negated')));
+		expect(one).toContain('1 kind of wrong ones');
+		expect(one).toContain('This kind is 1 of 1 wrong answer.');
+		const two = await overviewOf(wrong(first, -1.2), wrong(first, -1.2), wrong(first, 7));
+		expect(two).toContain('2 kinds of wrong ones');
+		expect(two).toContain('These 2 kinds are 3 of 3 wrong answers.');
+	});
+
 	test('of too many kinds are counted where they are not shown', async () => {
 		const results = Array.from({ length: 900 }, (_, i) => wrong(first, i + 2));
 		const page = (await pageOf(answers(...results), course(2))).get(pageOfFirst) ?? '';
