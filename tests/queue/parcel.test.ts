@@ -60,6 +60,12 @@ describe('an outcome on its way back', () => {
 		expect(fault).toBe('Error␛[2J\n: :error::x');
 	});
 
+	test('says whether a worker came to an end with it', () => {
+		expect(readOutcome({ text, isLost: true }, job, manner)).toMatchObject({ isLost: true });
+		for (const isLost of [undefined, false, 'yes'])
+			expect(readOutcome({ text, isLost }, job, manner)).not.toHaveProperty('isLost');
+	});
+
 	test.each<[string, unknown]>([
 		['nothing', undefined],
 		['a number', 3],
