@@ -23,7 +23,7 @@ export function columnFormulas(
 		const own = inInputs[column];
 		if (own) return own;
 		const [, of = lastOf(assignments), by, whole] = /^d(?:(\w+)\/d(\w+)|(\w+))$/.exec(column) ?? [];
-		const to = by ?? whole ?? column;
+		const to = by ?? (whole as string);
 		const link = assignments.find(({ name }) => name === of)?.value;
 		const alone = link && by !== undefined && variablesOf(link).has(by) ? link : writtenOut(to)[of];
 		return substitute(derive(alone ?? variable(of), to), inInputs);

@@ -72,7 +72,7 @@ function* memberChanges(code: Code): Generator<Change> {
 	});
 	for (const { node, owner, of, name } of reads) {
 		const own = textOf(code, name);
-		for (const other of [...(members.get(of) ?? [])].slice(0, 10))
+		for (const other of [...(members.get(of) as Set<string>)].slice(0, 10))
 			if (other !== own) yield change('name', 1.7, node, replacing(name, other));
 		for (const [other, names] of members)
 			if (other !== of && names.has(own)) yield change('name', 1.7, node, replacing(owner, other));
