@@ -38,7 +38,7 @@ import { namedFinding } from './words.ts';
 const longest = 3000;
 
 /** What a diagnosis may do to find a fix, and to find two mistakes at once, in microseconds of work. */
-const [forFix, forPairs] = [400_000, 250_000];
+const [forFix, forPairs] = [400_000, 160_000];
 
 /** Findings for an attempt that is not right, best first; the plain first difference where nothing is proved. */
 export async function diagnose(tried: Attempt, rooms: Rooms, milliseconds = longest): Promise<Finding[]> {
