@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
 	deletions,
+	factorNames,
 	type Held,
 	insertions,
 	unwrappings,
 	wrappings,
 } from '../../../checker/diagnosis/changes/terms.ts';
 import { read } from '../../submission/read.ts';
+import { nodeOf } from '../watched-nodes.ts';
 import { cluesTo, madeBy, madeOf } from './made.ts';
 
 const nothing: Held = { numbers: new Set(), lists: new Set() };
@@ -69,6 +71,12 @@ describe('factors and terms', () => {
 		expect(made).toContain('insert: let w = 1; const learningRate = 2; w = w - (3 * learningRate); f(4);');
 		expect(made.some((one) => one.includes('f(4 *'))).toBe(false);
 	});
+});
+
+test('the length of a list is a factor where the list can be seen', () => {
+	const code = read('function f(xs) { return xs.map((v) => inner); } outer;');
+	expect(factorNames(code, nodeOf(code, 'inner'), nothing)).toContain('xs.length');
+	expect(factorNames(code, nodeOf(code, 'outer'), nothing)).not.toContain('xs.length');
 });
 
 describe('wrappings', () => {
