@@ -44,10 +44,14 @@ export interface DescentRules {
 			/** How many samples the epoch sees, in all its batches */
 			readonly epoch: number;
 			readonly asked: 'mean' | 'sum';
+			/** What was left of the gradient before, and is in the sum: nothing */
+			readonly left: number;
 		},
 	) => number;
-	/** What is left of the gradient before when a new one is begun: nothing. `first`: an epoch begins. */
-	readonly carried: (at: At & { readonly before: number; readonly first: boolean }) => number;
+	/** What is left of the gradient before, of its sum or of what became of it, when a new one is begun: nothing. `first`: an epoch begins. */
+	readonly carried: (
+		at: At & { readonly before: number; readonly reduced: number; readonly first: boolean },
+	) => number;
 	/** v ← βv + g */
 	readonly velocity: (
 		at: At & {

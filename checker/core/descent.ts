@@ -40,6 +40,8 @@ interface State {
 	velocity: Point;
 	/** Sums of the batch before, per parameter. */
 	sums: Point;
+	/** What the sums became: their means, where a mean is asked. */
+	reduced: Point;
 	/** Whether no update of the epoch has been made yet. */
 	first: boolean;
 	/** How many samples the epoch sees. */
@@ -51,7 +53,15 @@ export function* descend(walk: Walk, rules: Rules): Generator<Epoch, void> {
 	const { start, from = start } = walk;
 	const zero = Object.fromEntries(Object.keys(start).map((name) => [name, 0]));
 	const velocity = walk.velocity ?? zero;
-	const state: State = { current: from, previous: from, velocity, sums: zero, first: true, samples: 0 };
+	const state: State = {
+		current: from,
+		previous: from,
+		velocity,
+		sums: zero,
+		reduced: zero,
+		first: true,
+		samples: 0,
+	};
 	for (const given of walk.epochs) {
 		if (walk.tolerance !== undefined && !goesOn(walk, state, walk.tolerance, rules)) return;
 		state.current = rules.descent.resumed({ place: 'epoch', current: state.current, start });
@@ -79,22 +89,25 @@ function goesOn(walk: Walk, state: State, tolerance: number, rules: Rules): bool
 	return rules.descent.goesOn({ place: 'stop', slope: only, move: moved, rate: walk.rate, tolerance });
 }
 
-/** The gradient of a batch as the rules take it, and the sums it was made of. */
+/** The gradient of a batch as the rules take it, the sums it was made of, and what they became. */
 function gradientAt(
 	{ objective, start, rate, reduce }: Walk,
 	state: State,
 	samples: readonly number[],
 	rules: Rules,
 	place: 'where' | 'stop' = 'where',
-): { gradient: Point; sums: Point } {
+): { gradient: Point; sums: Point; reduced: Point } {
 	const situation: Situation = { current: state.current, previous: state.previous, start };
 	const at = rules.descent.where({ place, ...situation });
 	// With one parameter the slope has two uses that can go wrong apart: the step, and the stop test.
 	const placeOf = (name: string) => (place === 'stop' && objective.parameters.length === 1 ? 'stop' : name);
 	const sums: Record<string, number> = {};
+	const left: Record<string, number> = {};
 	for (const name of objective.parameters) {
 		const before = state.sums[name] as number;
-		sums[name] = rules.descent.carried({ place: placeOf(name), before, first: state.first });
+		const reduced = state.reduced[name] as number;
+		left[name] = rules.descent.carried({ place: placeOf(name), before, reduced, first: state.first });
+		sums[name] = left[name];
 	}
 	for (const sample of samples) {
 		const contribution = objective.gradient(at, sample, rate);
@@ -107,7 +120,13 @@ function gradientAt(
 	for (const name of objective.parameters) {
 		const sum = sums[name] as number;
 		const counts = { count: samples.length, total: objective.count, epoch: state.samples };
-		gradient[name] = rules.descent.reduce({ place: name, sum, ...counts, asked: reduce });
+		gradient[name] = rules.descent.reduce({
+			place: name,
+			sum,
+			...counts,
+			asked: reduce,
+			left: left[name] as number,
+		});
 	}
 	const loss = (there: Point = at) => lossOf(objective, there, samples, reduce);
 	const used: Record<string, number> = {};
@@ -122,7 +141,7 @@ function gradientAt(
 			gradient,
 		});
 	}
-	return { gradient: used, sums };
+	return { gradient: used, sums, reduced: gradient };
 }
 
 /** x ← x − η·v for every parameter, from one gradient or, where the rules say so, one after the other. */
@@ -132,10 +151,10 @@ function takeStep(walk: Walk, state: State, samples: readonly number[], rules: R
 	const before = state.current;
 	const next: Record<string, number> = { ...before };
 	const velocity: Record<string, number> = {};
-	let { gradient, sums } = gradientAt(walk, state, samples, rules);
+	let { gradient, sums, reduced } = gradientAt(walk, state, samples, rules);
 	for (const name of rules.descent.order({ place: 'order', parameters: objective.parameters })) {
 		if (!together)
-			({ gradient, sums } = gradientAt(walk, { ...state, current: { ...next } }, samples, rules));
+			({ gradient, sums, reduced } = gradientAt(walk, { ...state, current: { ...next } }, samples, rules));
 		const slope = gradient[name] as number;
 		const rate = rules.descent.rate({ place: name, rate: walk.rate });
 		velocity[name] =
@@ -158,5 +177,5 @@ function takeStep(walk: Walk, state: State, samples: readonly number[], rules: R
 		});
 		next[name] = rules.record.kept({ place: name, value: moved });
 	}
-	Object.assign(state, { previous: before, current: next, velocity, sums, first: false });
+	Object.assign(state, { previous: before, current: next, velocity, sums, reduced, first: false });
 }

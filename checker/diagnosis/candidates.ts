@@ -10,6 +10,7 @@ import { changesOf } from './changes/all.ts';
 import { answers } from './changes/answers.ts';
 import { quotientsAnew } from './changes/differences.ts';
 import { formulas } from './changes/formulas.ts';
+import { lossesAnew } from './changes/losses.ts';
 import { referenceFormulas } from './changes/reference.ts';
 import { stepsAfter } from './changes/steps.ts';
 import type { Named } from './named.ts';
@@ -51,6 +52,7 @@ export async function candidates(
 		...answers(submission, clues, shown),
 		...referenceFormulas(submission, exercise, shown, nodes, names[0]?.blame.wrong ?? []),
 		...formulas(submission, nodes, dueIn(clues, shown, names)),
+		...lossesAnew(submission, exercise, shown.given, nodes, names),
 		...stepsAfter(submission, exercise, shown.given, nodes, names),
 	];
 	return changesOf(heldIn(nodes), submission, clues, special)

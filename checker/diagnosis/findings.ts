@@ -60,7 +60,7 @@ export function namedFindings(
 	const ids = new Set([...others.map(({ misconception }) => misconception.id), ...equal]);
 	if (best.misconception.family === 'not-computed') for (const other of besides) ids.add(other);
 	ids.delete(id);
-	const node = pointAt(submission, best.misconception, fix, best.blame) ?? holder;
+	const node = pointAt(exercise, submission, best.misconception, fix, best.blame) ?? holder;
 	const [prediction] = best.predictions;
 	const more = prediction && rateSentence(exercise, first, prediction);
 	return [

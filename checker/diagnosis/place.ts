@@ -1,6 +1,6 @@
 /** Where to point: at the node that undid the mistake, or where the wrong number arises, or where it is written down. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
-import { declarationOf } from '../submission/names.ts';
+import { declarationOf, usesOf } from '../submission/names.ts';
 import {
 	enclosing,
 	enclosingFunction,
@@ -14,10 +14,12 @@ import type { Trial } from '../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Blame } from './blame.ts';
 import { isConstant } from './changes/code.ts';
+import { resultsOf } from './sources.ts';
 import type { WatchedNode } from './watch.ts';
 
 /** The node that a teacher would point at for a named mistake. */
 export function pointAt(
+	exercise: Exercise,
 	submission: Submission,
 	{ family, points }: Misconception,
 	fix: Change | undefined,
@@ -33,18 +35,36 @@ export function pointAt(
 	}
 	const [first] = blame.wrong;
 	if (!fix) return first;
-	const constant = constantBehind(submission, fix);
+	const constant = constantBehind(exercise, submission, fix);
 	if (constant) return constant;
 	// An answer written anew tells little of the place; what its function computes with other functions' help does.
 	const around = enclosingFunction(submission.syntax, fix.node);
 	const isNear = first && (!around || (around.start <= first.start && first.end <= around.end));
-	return fix.kind === 'answer' && isNear ? first : editedIn(submission, fix);
+	if (fix.kind === 'answer' && isNear) return first;
+	return callBehind(submission, fix) ?? editedIn(submission, fix);
 }
 
-/** The number with a name that was read instead of an input. */
-function constantBehind({ syntax }: Submission, { kind, edits: [edit] }: Change): SyntaxNode | undefined {
+/** The first use of a function that does nothing any more: (v) => Math.round(v) made (v) => v. It did what it was made for. */
+function callBehind({ syntax }: Submission, { kind, edits }: Change): SyntaxNode | undefined {
+	const [edit] = edits;
+	const changed = kind === 'unwrap' && edit && edits.length === 1 ? nodeAt(syntax, edit) : undefined;
+	const made = changed && enclosingFunction(syntax, changed);
+	if (!made || !resultsOf(syntax, made).some(({ id }) => id === changed.id)) return undefined;
+	const named = made.kind === 'FunctionDeclaration' ? made : parentOf(syntax, made);
+	const name = named && part(syntax, named, 'name');
+	const declaration = name && declarationOf(syntax, name);
+	return declaration && usesOf(syntax, declaration)[0];
+}
+
+/** The number with a name that was read instead of an input; what the task itself asks to be declared is none. */
+function constantBehind(
+	{ form }: Exercise,
+	{ syntax }: Submission,
+	{ kind, edits: [edit] }: Change,
+): SyntaxNode | undefined {
 	const read = kind === 'name' && edit ? nodeAt(syntax, edit) : undefined;
 	const declaration = read?.kind === 'Identifier' ? declarationOf(syntax, read) : undefined;
+	if (form.kind === 'program' && declaration && declaration.name in form.parameters) return undefined;
 	const holder = declaration && parentOf(syntax, declaration.node);
 	const value = holder?.kind === 'VariableDeclaration' && part(syntax, holder, 'initializer');
 	return value && declaration?.kind === 'const' && isConstant({ syntax }, value) ? holder : undefined;
@@ -90,11 +110,20 @@ function decisionFor({ syntax }: Submission, word: string): SyntaxNode | undefin
 }
 
 /** Statements that print, collect or hand back. */
-function recordsIn(submission: Submission): readonly SyntaxNode[] {
+export function recordsIn(submission: Submission): readonly SyntaxNode[] {
 	return submission.syntax.flatMap((node) => {
 		if (node.kind === 'ReturnStatement' || node.kind === 'YieldExpression') return [node];
 		const callee = node.kind === 'CallExpression' ? part(submission.syntax, node, 'expression') : undefined;
-		if (!callee || !/^console\.|\.push$/.test(textOf(submission, callee))) return [];
+		if (!callee || !(/^console\.|\.push$/.test(textOf(submission, callee)) || prints(submission, callee)))
+			return [];
 		return [enclosingStatement(submission.syntax, node) ?? node];
 	});
+}
+
+/** A function of the student's own that prints. */
+function prints({ syntax, text }: Submission, callee: SyntaxNode): boolean {
+	const declaration = callee.kind === 'Identifier' ? declarationOf(syntax, callee) : undefined;
+	const made = declaration && parentOf(syntax, declaration.node);
+	const isOwn = made?.kind === 'FunctionDeclaration' || made?.kind === 'VariableDeclaration';
+	return isOwn && /\bconsole\./.test(text.slice(made.start, made.end));
 }

@@ -21,8 +21,8 @@ interface Better {
 
 /** At most so many are combined: the best. */
 const mostCombined = 14;
-/** How many single changes are still tried when several together have been found. */
-const patience = 400;
+/** How many single changes are still tried when several together have been found, or a whole step written anew. */
+const [patience, patienceForWhole] = [400, 300];
 /** So many single changes are tried before those that were better are combined. */
 const betweenCombinations = 56;
 /** How many single changes are still tried when one has been found that stands elsewhere, or is of another kind. */
@@ -42,6 +42,7 @@ export async function searchFix(
 	ranked: readonly Change[],
 	doubtOf: (change: Change) => number = () => 0,
 ): Promise<Search> {
+	const doubt = (change: Change) => (change.whole ? Number.POSITIVE_INFINITY : doubtOf(change));
 	const tried: Tried[] = [];
 	const better: Better[] = [];
 	const seen = new Set<string>();
@@ -53,10 +54,10 @@ export async function searchFix(
 		tried.push(one);
 		// What writes the whole answer anew tells less than several small changes.
 		const isTelling = !several || one.change.kind !== 'answer' || one.change.cost < several.cost - 1;
-		const isBetter = !single || doubtOf(one.change) < doubtOf(single);
+		const isBetter = !single || doubt(one.change) < doubt(single);
 		if (isTelling && isBetter && isPassed(one.trial) && (await isFix(workshop, one.change.edits))) {
-			if (doubtOf(one.change) < littleDoubt) return { fix: one.change, tried };
-			if (!single) last = tried.length + secondThoughts;
+			if (doubt(one.change) < littleDoubt) return { fix: one.change, tried };
+			if (!single) last = tried.length + (one.change.whole ? patienceForWhole : secondThoughts);
 			single = one.change;
 		}
 		if (tried.length > last) break;

@@ -10,6 +10,17 @@ export default misconception({
 	predict: () => [
 		/** Σ over all steps so far */
 		{ rules: { descent: (rules) => ({ ...rules, carried: ({ before }) => before }) } },
+		/** each mean on top of those before */
+		{
+			rules: {
+				descent: (rules) => ({
+					...rules,
+					carried: ({ reduced }) => reduced,
+					reduce: (at) => at.left + rules.reduce({ ...at, sum: at.sum - at.left }),
+				}),
+			},
+			everywhere: true,
+		},
 		/** Σ over all updates of the epoch so far */
 		{
 			rules: {

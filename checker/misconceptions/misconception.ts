@@ -102,6 +102,8 @@ export interface Change {
 	readonly parts?: readonly Change[];
 	/** Watched values show that it gives what is due where the mistake is made. */
 	readonly aimed?: true;
+	/** A whole step or answer written anew: right by itself, so a smaller change that is found a little later goes before it. */
+	readonly whole?: true;
 }
 
 export interface Misconception {

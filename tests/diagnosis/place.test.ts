@@ -4,6 +4,7 @@ import { holderOf, pointAt } from '../../checker/diagnosis/place.ts';
 import { misconceptions } from '../../checker/misconceptions/list.ts';
 import type { Change, Misconception } from '../../checker/misconceptions/misconception.ts';
 import { textOf } from '../../checker/submission/tree.ts';
+import type { Exercise } from '../../checker/types.ts';
 import { read } from '../submission/read.ts';
 import { exerciseOf } from '../support/exercises.ts';
 import { trialOf } from './trial-of.ts';
@@ -18,10 +19,11 @@ function pointed(
 	misconception: Misconception,
 	fixOf: ((at: (text: string) => ReturnType<typeof nodeOf>) => Change) | undefined,
 	wrong: readonly string[] = [],
+	exercise: Exercise = exerciseOf('3-gradient-descent/learning-rate-sweep'),
 ): string | undefined {
 	const submission = read(text);
 	const at = (one: string) => nodeOf(submission, one);
-	const node = pointAt(submission, misconception, fixOf?.(at), { ...none, wrong: wrong.map(at) });
+	const node = pointAt(exercise, submission, misconception, fixOf?.(at), { ...none, wrong: wrong.map(at) });
 	return node && textOf(submission, node);
 }
 

@@ -74,7 +74,7 @@ function cellOf(column: string, { walk, epochs }: Descent, index: number, rules:
 	const all = Array.from({ length: walk.objective.count }, (_, sample) => sample);
 	const { count } = walk.objective;
 	const reduced = (sum: number, seen: number, asked: 'mean' | 'sum') =>
-		rules.descent.reduce({ place: column, sum, count: seen, total: count, epoch: count, asked });
+		rules.descent.reduce({ place: column, sum, count: seen, total: count, epoch: count, asked, left: 0 });
 	const lossAt = (at: Point) => reduced(lossOf(walk.objective, at, all, 'sum'), count, walk.reduce);
 	switch (column) {
 		case 'step':

@@ -34,7 +34,15 @@ export const gradient: Routine<GradientInputs> = {
 		const asked = inputs.reduce ?? 'mean';
 		const terms = sums.map((own, i) =>
 			own.map((sum) =>
-				rules.descent.reduce({ place: names[i] as string, sum, count, total: count, epoch: count, asked }),
+				rules.descent.reduce({
+					place: names[i] as string,
+					sum,
+					count,
+					total: count,
+					epoch: count,
+					asked,
+					left: 0,
+				}),
 			),
 		);
 		const slopes = names.map((place, index) => rules.vector.component({ place, index, terms }));

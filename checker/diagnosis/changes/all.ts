@@ -15,10 +15,12 @@ import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
 import { likewise } from './likewise.ts';
 import { movesAcrossLoops } from './loops.ts';
+import { meanChanges } from './means.ts';
 import { residuals } from './residuals.ts';
-import { runsAcrossLoops } from './runs.ts';
+import { runsAcrossLoops, runsSwapped } from './runs.ts';
 import { atOnce, forgottenAssignments, moves, staleCopies, statementDeletions } from './statements.ts';
 import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
+import { togetherFirst } from './together-first.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 
@@ -49,10 +51,13 @@ export function changesOf(
 		...moves(submission),
 		...movesAcrossLoops(submission),
 		...runsAcrossLoops(submission),
+		...runsSwapped(submission),
 		...atOnce(submission),
+		...togetherFirst(submission),
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),
 		...likewise(submission, clues),
+		...meanChanges(submission, clues),
 		...coordinateChanges(submission, clues),
 		...constantsForParameters(submission, clues),
 		...staleCopies(submission),

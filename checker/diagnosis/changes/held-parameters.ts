@@ -1,6 +1,6 @@
 /** What a student calls the parameters of a descent, and the slopes that are due in those names. */
 import { derive } from '../../core/derivation.ts';
-import { parseExpression } from '../../core/expression.ts';
+import { type Expression, parseExpression } from '../../core/expression.ts';
 import type { DescentInputs } from '../../spec-types.ts';
 import { isFunction, isWriteTarget, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { Exercise, Submission } from '../../types.ts';
@@ -125,15 +125,24 @@ export function rateName(
 }
 
 /** ∂loss/∂name in the student's names, summed over the samples where there are any. */
-function slopeText(
+const slopeText = (
 	submission: Submission,
 	exercise: Exercise,
 	inputs: DescentInputs,
 	loss: string,
 	name: string,
 	called: ReadonlyMap<string, string>,
+): string | undefined =>
+	formulaText(submission, exercise, inputs, derive(parseExpression(loss), name), called);
+
+/** A formula of the parameters and the data in the student's names, summed over the samples where there are any. */
+export function formulaText(
+	submission: Submission,
+	exercise: Exercise,
+	inputs: DescentInputs,
+	formula: Expression,
+	called: ReadonlyMap<string, string>,
 ): string | undefined {
-	const formula = derive(parseExpression(loss), name);
 	const data = Object.keys(inputs.data ?? {});
 	if (data.length === 0) return inJavaScript(formula, called);
 	const given = parameterNames(exercise, submission);

@@ -8,7 +8,8 @@ import { parameterNames } from './parameters.ts';
 
 export function* likewise(code: Submission, { exercise }: Clues): Generator<Change> {
 	yield* properties(code);
-	const inputs = new Set(parameterNames(exercise, code).values());
+	const copied = copiedNames(code);
+	const inputs = new Set([...parameterNames(exercise, code).values()].filter((name) => !copied.has(name)));
 	// After the last of the others is where it is missed.
 	for (const statement of code.syntax.toReversed()) {
 		const target = updated(code, statement);
@@ -21,6 +22,25 @@ export function* likewise(code: Submission, { exercise }: Clues): Generator<Chan
 			yield change('statement', 1.6, statement, edit);
 		}
 	}
+}
+
+/** The names that variables begin with: where x begins with start, x is what moves, and start stays. */
+const copiedNames = (code: Code): ReadonlySet<string> =>
+	new Set(
+		code.syntax.flatMap(({ kind, field, text = '', parent }) =>
+			kind === 'Identifier' &&
+			(field === 'initializer' || code.syntax[parent]?.kind === 'ArrayLiteralExpression') &&
+			isBeginning(code, parent)
+				? [text]
+				: [],
+		),
+	);
+
+/** let x = start, let [x, v] = [start, 0] */
+function isBeginning({ syntax }: Code, id: number): boolean {
+	const node = syntax[id];
+	const owner = node?.kind === 'ArrayLiteralExpression' ? syntax[node.parent] : node;
+	return owner?.kind === 'VariableDeclaration' && parentOf(syntax, owner)?.text === 'let';
 }
 
 /** The name that a statement `w -= …` or `w = w - …` changes. */

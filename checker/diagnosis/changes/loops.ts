@@ -1,10 +1,10 @@
 /** Changes of what is done once and what each time round. */
 import type { Change } from '../../misconceptions/misconception.ts';
 import { declarationOf, usesOf } from '../../submission/names.ts';
-import { enclosingStatement, isLoop, parentOf, part, textOf } from '../../submission/tree.ts';
+import { descendantsOf, enclosingStatement, isLoop, parentOf, part, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, replacing } from './code.ts';
-import { statementsOf } from './statements.ts';
+import { copiesIn, statementsOf } from './statements.ts';
 
 /** A statement before a loop put in as its first or last, or one of the loop's put before it. */
 export function* movesAcrossLoops(code: Code): Generator<Change> {
@@ -27,7 +27,7 @@ export function* movesAcrossLoops(code: Code): Generator<Change> {
 				end: body.end - 1,
 				text: ` ${text} `,
 			});
-			yield* valueMovedIn(code, statement, body);
+			yield* valueMovedIn(code, statement, loop);
 		}
 		for (const statement of inside) {
 			const out = replacing(statement, '');
@@ -57,8 +57,11 @@ function loopsIn(code: Code): readonly { readonly loop: SyntaxNode; readonly bod
 	});
 }
 
-/** const g = …; before a loop: every use in the loop becomes the expression itself, computed anew. */
-function* valueMovedIn(code: Code, statement: SyntaxNode, body: SyntaxNode): Generator<Change> {
+/**
+ * const g = …; before a loop: every use in the loop, its condition too, becomes the expression itself, computed anew; and
+ * where x begins as a copy of start, with x for start.
+ */
+function* valueMovedIn(code: Code, statement: SyntaxNode, loop: SyntaxNode): Generator<Change> {
 	if (statement.kind !== 'VariableStatement') return;
 	for (const node of code.syntax) {
 		if (node.kind !== 'VariableDeclaration' || node.start < statement.start || node.end > statement.end)
@@ -66,16 +69,21 @@ function* valueMovedIn(code: Code, statement: SyntaxNode, body: SyntaxNode): Gen
 		const name = part(code.syntax, node, 'name');
 		const value = part(code.syntax, node, 'initializer');
 		const declaration = name && declarationOf(code.syntax, name);
-		if (!value || !declaration || /Literal$/.test(value.kind)) continue;
+		if (!value || !declaration || /Literal$|^Identifier$/.test(value.kind)) continue;
 		const uses = usesOf(code.syntax, declaration).filter(
-			(use) => use.start > body.start && use.end < body.end,
+			(use) => use.start > loop.start && use.end < loop.end,
 		);
 		if (uses.length === 0 || !uses.every((use) => isValue(code, use))) continue;
-		yield change(
-			'move-across-loop',
-			1.9,
-			statement,
-			...uses.map((use) => replacing(use, `(${textOf(code, value)})`)),
-		);
+		for (const text of anewIn(code, value))
+			yield change('move-across-loop', 1.9, statement, ...uses.map((use) => replacing(use, `(${text})`)));
 	}
+}
+
+/** An expression as it stands, and with copies that go on changing for what they are copies of. */
+function anewIn(code: Code, value: SyntaxNode): readonly string[] {
+	const text = textOf(code, value);
+	const movable = copiesIn(code).filter(([, of]) =>
+		descendantsOf(code.syntax, value).some((node) => node.kind === 'Identifier' && node.text === of),
+	);
+	return [text, ...movable.map(([copy, of]) => text.replace(new RegExp(`\\b${of}\\b`, 'g'), copy))];
 }

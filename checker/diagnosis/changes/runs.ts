@@ -1,6 +1,15 @@
 /** Several statements in a row moved across a loop's edge: sums that are begun anew, a slope with all that it takes. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { childrenOf, enclosingStatement, isFunction, isLoop, parentOf, part } from '../../submission/tree.ts';
+import {
+	childrenOf,
+	enclosingStatement,
+	isAssignment,
+	isFunction,
+	isLoop,
+	parentOf,
+	part,
+	textOf,
+} from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import { type Code, change } from './code.ts';
 
@@ -50,11 +59,44 @@ function* runsOf(list: readonly SyntaxNode[]): Generator<readonly SyntaxNode[]> 
 function moved(code: Code, run: readonly SyntaxNode[], to: number): Change {
 	const [first, last] = [run[0] as SyntaxNode, run.at(-1) as SyntaxNode];
 	const text = code.text.slice(first.start, last.end);
+	// Where sums begin, nothing is computed yet.
+	const computes = run.find((statement) => !/=\s*(\[[\d\s,.]*\]|[\d.]+);?$/.test(textOf(code, statement)));
 	return change(
 		'move-across-loop',
 		1.6 + 0.08 * run.length,
-		first,
+		computes ?? first,
 		{ start: first.start, end: last.end, text: '' },
 		{ start: to, end: to, text: ` ${text} ` },
 	);
+}
+
+/** Two runs of assignments in each other's places: the slopes are taken anew, and then the state moves on. */
+export function* runsSwapped(code: Code): Generator<Change> {
+	for (const block of code.syntax) {
+		const list = block.kind === 'Block' ? statementsIn(code, block) : [];
+		const assigns = list.map((statement) => {
+			const expression = part(code.syntax, statement, 'expression');
+			return expression !== undefined && isAssignment(code.syntax, expression);
+		});
+		for (let from = 0; from < list.length; from += 1)
+			for (const one of swappedLengths)
+				for (const other of swappedLengths) {
+					const run = list.slice(from, from + one + other);
+					if (run.length < one + other || !assigns.slice(from, from + one + other).every(Boolean)) continue;
+					yield swapped(code, run, one);
+				}
+	}
+}
+
+const swappedLengths = [2, 3];
+
+function swapped(code: Code, run: readonly SyntaxNode[], at: number): Change {
+	const [first, last] = [run[0] as SyntaxNode, run.at(-1) as SyntaxNode];
+	const [end, start] = [run[at - 1] as SyntaxNode, run[at] as SyntaxNode];
+	const text = (from: number, to: number) => code.text.slice(from, to);
+	return change('move', 1.9, first, {
+		start: first.start,
+		end: last.end,
+		text: text(start.start, last.end) + text(end.end, start.start) + text(first.start, end.end),
+	});
 }

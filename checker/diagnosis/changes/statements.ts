@@ -17,9 +17,11 @@ export function statementsOf(code: Code, node: SyntaxNode): readonly SyntaxNode[
 
 /** One statement moved to another place of its block; the text between moves along. */
 function moved(code: Code, list: readonly SyntaxNode[], from: number, to: number): Edit {
-	const order = [...list];
-	order.splice(to, 0, ...order.splice(from, 1));
-	return reordered(code, list, order);
+	const first = Math.min(from, to);
+	const stretch = list.slice(first, Math.max(from, to) + 1);
+	const order = [...stretch];
+	order.splice(to - first, 0, ...order.splice(from - first, 1));
+	return reordered(code, stretch, order);
 }
 
 /** The statements of a stretch in another order; what stands between them stays where it is. */
@@ -39,8 +41,8 @@ export function* moves(code: Code): Generator<Change> {
 			for (let to = 0; to < list.length; to += 1) {
 				if (to === from || to === from - 1) continue;
 				const cost = 1.3 + 0.1 * Math.abs(to - from);
-				// Of two neighbours that change places, an update comes too early, or else the later one too late.
-				const isEarly = /^[^=;]*[-+]=/.test(textOf(code, list[from] as SyntaxNode));
+				// Of two neighbours that change places, an update or a copy comes too early, or else the later one too late.
+				const isEarly = /^[^=;]*[-+]=|^[\w.]+ = [\w.]+;?$/.test(textOf(code, list[from] as SyntaxNode));
 				const node = to === from + 1 && !isEarly ? list[to] : list[from];
 				yield change('move', cost, node as SyntaxNode, moved(code, list, from, to));
 			}
@@ -138,14 +140,7 @@ export function* forgottenAssignments(code: Code): Generator<Change> {
  * once, in both directions.
  */
 export function* staleCopies(code: Code): Generator<Change> {
-	const copies: (readonly [string, string])[] = [];
-	for (const node of code.syntax) {
-		if (node.kind !== 'VariableDeclaration') continue;
-		const name = part(code.syntax, node, 'name');
-		const value = part(code.syntax, node, 'initializer');
-		if (name?.kind === 'Identifier' && value?.kind === 'Identifier')
-			copies.push([textOf(code, name), textOf(code, value)]);
-	}
+	const copies = copiesIn(code);
 	for (const names of [new Map(copies), new Map(copies.map(([copy, of]) => [of, copy]))]) {
 		const block: SyntaxNode[] = [];
 		for (const statement of code.syntax) {
@@ -170,4 +165,26 @@ export function* staleCopies(code: Code): Generator<Change> {
 				...block.map((node) => replacing(node, names.get(textOf(code, node)) as string)),
 			);
 	}
+}
+
+/** Each name that begins as another, with the other: let x = start, let [x, y] = [a, b] */
+export function copiesIn(code: Code): readonly (readonly [string, string])[] {
+	return code.syntax.flatMap((node) => {
+		if (node.kind !== 'VariableDeclaration') return [];
+		const name = part(code.syntax, node, 'name');
+		const value = part(code.syntax, node, 'initializer');
+		if (!name || !value) return [];
+		const isPattern = name.kind === 'ArrayBindingPattern' && value.kind === 'ArrayLiteralExpression';
+		const names = isPattern
+			? childrenOf(code.syntax, name).flatMap((element) => part(code.syntax, element, 'name') ?? [])
+			: [name];
+		const values = isPattern ? childrenOf(code.syntax, value) : [value];
+		if (names.length !== values.length) return [];
+		return names.flatMap((one, i) => {
+			const of = values[i];
+			return one.kind === 'Identifier' && of?.kind === 'Identifier'
+				? [[textOf(code, one), textOf(code, of)] as const]
+				: [];
+		});
+	});
 }

@@ -3,20 +3,14 @@
  * believed: the values that the program held say which of its names hold the parameters.
  */
 import type { Change } from '../../misconceptions/misconception.ts';
-import {
-	enclosing,
-	enclosingStatement,
-	isAssignment,
-	isFunction,
-	isLoop,
-	textOf,
-} from '../../submission/tree.ts';
+import { enclosing, enclosingStatement, isAssignment, textOf } from '../../submission/tree.ts';
 import type { Case } from '../../trial/cases.ts';
 import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { Named } from '../named.ts';
 import { statesWith, type Walked } from '../numbers.ts';
 import type { WatchedNode } from '../watch.ts';
 import { change, instead, operandsOf, replacing } from './code.ts';
+import { flawOf, type Moved, repeats } from './flaws.ts';
 import { bare, type HeldParameter, heldParameters, isNear, rateName } from './held-parameters.ts';
 
 /** The step written anew, along the states that the best of the names leads to. */
@@ -29,12 +23,13 @@ export function* stepsAfter(
 ): Generator<Change> {
 	const prediction = best?.predictions[0];
 	const walked = prediction && statesWith(given, [prediction])?.[0];
-	if (!best || !walked) return;
+	const moved = walked && heldIn(submission, exercise, nodes, walked);
+	if (!best || !walked || !moved) return;
 	// A wrong formula is wrong where it stands; a right number put to a wrong use, where the parameter moves.
-	const isFormula = /^(derivative-rule|broken-chain|sign-error)$/.test(best.misconception.family);
-	const place = isFormula ? best.blame.wrong[0] : undefined;
-	for (const anew of stepsAnew(submission, exercise, nodes, walked, best.blame.right))
-		yield place ? { ...anew, node: place } : anew;
+	const isUse = best.misconception.family === 'local-slope';
+	const place = flawOf(submission, nodes, walked, moved, isUse ? undefined : best.blame.right);
+	for (const anew of writtenAnew(submission, nodes, moved, best.blame.right))
+		yield { ...anew, ...(place ? { node: place } : {}), whole: true, aimed: true };
 }
 
 /**
@@ -48,16 +43,34 @@ export function* stepsAnew(
 	walked: Walked,
 	right: ReadonlySet<number>,
 ): Generator<Change> {
+	const moved = heldIn(submission, exercise, nodes, walked);
+	if (moved) yield* writtenAnew(submission, nodes, moved, right);
+}
+
+function heldIn(
+	submission: Submission,
+	exercise: Exercise,
+	nodes: readonly WatchedNode[],
+	walked: Walked,
+): Moved | undefined {
 	const { inputs } = walked;
 	if (
 		inputs.routine !== 'gradient-descent' ||
 		typeof inputs.loss !== 'string' ||
 		inputs.momentum !== undefined
 	)
-		return;
+		return undefined;
 	const held = heldParameters(submission, exercise, nodes, walked, inputs, inputs.loss);
 	const rate = rateName(submission, exercise, nodes, inputs);
-	if (held.length !== Object.keys(inputs.start).length || rate === undefined) return;
+	return rate === undefined || held.length !== Object.keys(inputs.start).length ? undefined : { held, rate };
+}
+
+function* writtenAnew(
+	submission: Submission,
+	nodes: readonly WatchedNode[],
+	{ held, rate }: Moved,
+	right: ReadonlySet<number>,
+): Generator<Change> {
 	const moved = ({ text, slope }: HeldParameter) => `${text} - ${rate} * ${bracketed(slope)}`;
 	yield* nextStates(submission, nodes, held, moved, right);
 	yield* assignments(submission, held, moved, right, rate);
@@ -157,8 +170,6 @@ function* assignments(
 		yield change('rewrite', 3.8, place, replacing(statement, steps));
 	}
 }
-
-const repeats = (node: SyntaxNode) => isLoop(node) || (isFunction(node) && node.field === 'arguments');
 
 /** p[0], p[1] are the elements of p, p.x and p.y its properties: how all of them are assigned at once. */
 function wholeOf(

@@ -1,7 +1,7 @@
 /** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { type Declaration, lookUp, namesInScope } from '../../submission/names.ts';
-import { enclosingStatement, parentOf, part, parts, textOf } from '../../submission/tree.ts';
+import { enclosingStatement, isStatement, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
 	arithmeticOf,
@@ -15,7 +15,7 @@ import {
 	replacing,
 	signOf,
 } from './code.ts';
-import { listNames } from './lists.ts';
+import { listNames, listsIn } from './lists.ts';
 
 /** a · b → a or b, a + b → a or b */
 export function* deletions(code: Code): Generator<Change> {
@@ -35,10 +35,17 @@ function canTakeFactor(code: Code, node: SyntaxNode): boolean {
 	if (!isValue(code, node) || node.kind === 'NumericLiteral' || node.kind === 'ParenthesizedExpression')
 		return false;
 	const parent = parentOf(code.syntax, node) as SyntaxNode;
-	if (parent.kind === 'ElementAccessExpression') return false;
+	if (parent.kind === 'ElementAccessExpression' || isInHeader(code, node)) return false;
 	// Inside a product the factor may as well stand beside the whole product.
 	return !isArithmetic(code, parent) || isSummand(code, node);
 }
+
+/** for (let i = 0; i < n; i++): what counts the times round has no factor. */
+const isInHeader = ({ syntax }: Code, node: SyntaxNode): boolean => {
+	for (let at: SyntaxNode | undefined = node; at && !isStatement(at); at = parentOf(syntax, at))
+		if (parentOf(syntax, at)?.kind === 'ForStatement') return true;
+	return false;
+};
 
 /** a → 2·a, a·v, a / v, a / 2, a / v.length with the names v that can be seen there */
 export function* insertions(code: Code, held: Held, { exercise, inputs, numbers }: Clues): Generator<Change> {
@@ -104,8 +111,10 @@ function isTakenBy(code: Code, node: SyntaxNode): boolean {
 
 /** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
 export function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
+	const lists = listsIn(code);
 	const seen = namesInScope(code.syntax, node)
 		.filter(({ kind, name }) => kind !== 'function' && kind !== 'class' && !held.lists.has(name))
+		.filter((declaration) => !lists.has(declaration))
 		.filter((declaration) => held.numbers.has(declaration.name) || mayBeNumber(code, declaration))
 		.slice(0, 14);
 	const accesses = new Set<string>();

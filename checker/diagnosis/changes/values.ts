@@ -4,6 +4,7 @@ import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
 import { childrenOf, isWriteTarget, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
 import { type Code, change, isConstant, isValue, literalValue, replacing, signOf } from './code.ts';
+import { listsIn } from './lists.ts';
 import { parameterNames } from './parameters.ts';
 
 const written = (value: number) => (value < 0 ? `(${value})` : String(value));
@@ -41,6 +42,7 @@ export function numbersOf(inputs: unknown, found: Set<number> = new Set()): Set<
 /** A name → another one that can be seen there; a number → a name that should have stood in its place. */
 export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 	const task = numbersOf(clues.inputs);
+	const lists = listsIn(code);
 	for (const node of code.syntax) {
 		const isName = node.kind === 'Identifier' && isValue(code, node) && !isWriteTarget(code.syntax, node);
 		const value = node.kind === 'NumericLiteral' ? literalValue(code, node) : undefined;
@@ -48,8 +50,13 @@ export function* nameChanges(code: Code, clues: Clues): Generator<Change> {
 		const isList = node.kind === 'ArrayLiteralExpression' && isConstantList(code, node);
 		if (!isName && value === undefined && !isList) continue;
 		if (value !== undefined && isParameter(code, node, clues)) continue;
-		for (const { name, kind } of namesInScope(code.syntax, node).slice(0, 14)) {
+		const own = isName ? declarationOf(code.syntax, node) : undefined;
+		const holdsList = isList || (own !== undefined && lists.has(own));
+		for (const other of namesInScope(code.syntax, node).slice(0, 14)) {
+			const { name, kind } = other;
 			if (name === node.text || kind === 'function' || kind === 'class' || kind === 'import') continue;
+			// What has an index or a length stands for no number.
+			if (lists.has(other) && !holdsList && own?.kind !== 'parameter') continue;
 			const cost = isName ? 1.6 : value !== undefined && task.has(value) ? 1.4 : 1.9;
 			yield change('name', cost, node, replacing(node, name));
 		}
