@@ -61,6 +61,27 @@ describe('what a teacher would point at', () => {
 		expect(pointed(text, slip, (at) => change('name', 1, at('n')))).toBe('n');
 	});
 
+	test('is not what the task itself asks to be declared', () => {
+		const text = 'const start = 4; f(start);';
+		expect(pointed(text, slip, (at) => change('name', 1, at('f(start)'), replacing(at('start'), 'x')))).toBe(
+			'f(start)',
+		);
+	});
+
+	test('is where a function is used that does nothing any more', () => {
+		const unwrapping = (text: string, whole = 'Math.round(v)') =>
+			pointed(text, slip, (at) => change('unwrap', 1, at(whole), replacing(at(whole), 'v')));
+		expect(unwrapping('const r = (v) => Math.round(v); w = r(w - g);')).toBe('r');
+		expect(unwrapping('function r(v) { return Math.round(v); } w = r(w - g);')).toBe('r');
+		expect(unwrapping('w = Math.round(v);')).toBe('Math.round(v)');
+		expect(unwrapping('const r = (v) => 2 * Math.round(v); r(1);')).toBe('Math.round(v)');
+		expect(unwrapping('const r = (v) => Math.round(v);')).toBe('Math.round(v)');
+		expect(unwrapping('xs.map((v) => Math.round(v));')).toBe('Math.round(v)');
+		const both = (at: (one: string) => ReturnType<typeof nodeOf>) =>
+			change('unwrap', 1, at('a'), replacing(at('a'), 'b'), replacing(at('c'), 'd'));
+		expect(pointed('f(a, c);', slip, both)).toBe('a');
+	});
+
 	test('is the first wrong number in the same function, where a whole answer was written anew', () => {
 		const text = 'function f() { const d = a + b; return c; } function g() { return e * 2; }';
 		const answer = (at: (one: string) => ReturnType<typeof nodeOf>) =>
@@ -74,6 +95,11 @@ describe('what a teacher would point at', () => {
 		const record = named('logged-before-update');
 		const text = 'for (;;) { console.log(w); w = 2; }';
 		expect(pointed(text, record, undefined)).toBe('console.log(w);');
+		const own = 'const row = (x) => console.log(x); const g = (x) => x; for (;;) { g(w); row(w); }';
+		const from = own.indexOf('for');
+		const within = (at: (one: string) => ReturnType<typeof nodeOf>) =>
+			change('move', 1, at('g(w);'), { start: from, end: own.length, text: '…' });
+		expect(pointed(own, record, within)).toBe('row(w);');
 		const move = (at: (one: string) => ReturnType<typeof nodeOf>) => {
 			const body = at('{ console.log(w); w = 2; }');
 			return change('move', 1, at('w = 2;'), { start: body.start + 2, end: body.end - 2, text: '…' });

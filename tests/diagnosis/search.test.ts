@@ -68,6 +68,20 @@ describe('the search', () => {
 		});
 	});
 
+	test('lets a smaller change go before a whole step written anew, for a while', async () => {
+		const submission = answer(right0, 'x + 77');
+		const whole: Change = { ...swapped(submission, 'x + 77', `0 + ${right1}`), whole: true };
+		const others = (count: number) => Array.from({ length: count }, () => swapped(submission, 'x + 77', 'x'));
+		const small = swapped(submission, 'x + 77', right1);
+		const again: Change = { ...whole, edits: swapped(submission, 'x + 77', `1 - 1 + ${right1}`).edits };
+		const wholly = { fix: expect.stringContaining(`[${right0}, 0 + ${right1}]`) };
+		expect(await found(submission, [whole, again, ...others(9), small])).toMatchObject({
+			fix: expect.stringContaining(`[${right0}, ${right1}]`),
+		});
+		expect(await found(submission, [whole, again, ...others(9)])).toMatchObject(wholly);
+		expect(await found(submission, [whole, ...others(400), small])).toMatchObject(wholly);
+	});
+
 	test('prefers one small change found later, and an answer written anew only where it is much smaller', async () => {
 		const submission = answer('x + 76', 'x + 77');
 		const list = `[x + 76, x + 77]`;

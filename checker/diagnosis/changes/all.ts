@@ -23,6 +23,7 @@ import { deletions, type Held, insertions, unwrappings, wrappings } from './term
 import { togetherFirst } from './together-first.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
+import { velocityChanges } from './velocities.ts';
 
 /** Changes that come to the same text are listed once, at their lowest cost. */
 export function changesOf(
@@ -57,6 +58,7 @@ export function changesOf(
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),
 		...likewise(submission, clues),
+		...velocityChanges(submission, clues),
 		...meanChanges(submission, clues),
 		...coordinateChanges(submission, clues),
 		...constantsForParameters(submission, clues),

@@ -160,8 +160,9 @@ export function flawOf(
 	const isDue = (name: SyntaxNode) => {
 		if (!right) return undefined;
 		if (holdsSlope(nodes, walked, wrong.one.name, name)) return true;
-		// What is due for another parameter is right by itself, only not here.
-		return held.some((one) => holdsSlope(nodes, walked, one.name, name)) ? false : undefined;
+		// What is due for another parameter is right by itself, only not here; named after that one, it is the use that is wrong.
+		const other = held.find((one) => holdsSlope(nodes, walked, one.name, name));
+		return other && isNamedAfter(name, other) && !isNamedAfter(name, wrong.one);
 	};
 	const flaw = flawBehind(submission, wrong.step, known, right, isDue);
 	// What another parameter rightly goes by is no flaw by itself.
@@ -170,6 +171,10 @@ export function flawOf(
 	);
 	return isShared ? wrong.step : flaw;
 }
+
+/** slopeB for b, grad2 for w2 */
+const isNamedAfter = ({ text = '' }: SyntaxNode, { name }: HeldParameter): boolean =>
+	text.toLowerCase().endsWith(name.slice(-1).toLowerCase());
 
 /** What is taken from a parameter, or what it becomes. */
 function stepOf(

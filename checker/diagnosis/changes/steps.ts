@@ -26,10 +26,31 @@ export function* stepsAfter(
 	const moved = walked && heldIn(submission, exercise, nodes, walked);
 	if (!best || !walked || !moved) return;
 	// A wrong formula is wrong where it stands; a right number put to a wrong use, where the parameter moves.
-	const isUse = best.misconception.family === 'local-slope';
-	const place = flawOf(submission, nodes, walked, moved, isUse ? undefined : best.blame.right);
+	const place = flawFor(submission, nodes, walked, moved, best);
 	for (const anew of writtenAnew(submission, nodes, moved, best.blame.right))
 		yield { ...anew, ...(place ? { node: place } : {}), whole: true, aimed: true };
+}
+
+/** Where the slope goes wrong, for names that say so; where the step itself does, it is the place. */
+function flawFor(
+	submission: Submission,
+	nodes: readonly WatchedNode[],
+	walked: Walked,
+	moved: Moved,
+	{ misconception, blame }: Named,
+): SyntaxNode | undefined {
+	const look = (right: ReadonlySet<number> | undefined) => flawOf(submission, nodes, walked, moved, right);
+	switch (misconception.family) {
+		case 'update-loop':
+			return undefined;
+		case 'local-slope':
+			return look(undefined);
+		case 'partial-derivative':
+			// A slope that is right, only not for this parameter.
+			return look(new Set());
+		default:
+			return look(blame.right);
+	}
 }
 
 /**

@@ -55,3 +55,41 @@ describe('a decision between words', () => {
 		expect(changed("m = s > 0 ? 'up' : 'down';", bowl)).toEqual([]);
 	});
 });
+
+describe('a decision between stretches of a line', () => {
+	const regime = exerciseOf('3-gradient-descent/learning-rate-regime');
+
+	test('gets the case on a border that is missing, where that border is asked for first of all', () => {
+		const texts = changed("m = s > -1 ? 'overshoots' : 'diverges';", regime);
+		expect(texts).toContain("m = Math.abs(s + 1) <= 1e-12 ? 'cycles' : s > -1 ? 'overshoots' : 'diverges';");
+		const submission = read("function f(s) {\nif (s >= 1) return 'steady';\nif (s) { return 'cycles'; }\n}");
+		const clues = cluesOf(regime, submission, regime.inputs as never);
+		const changes = [...decisionChanges(submission, clues)];
+		const made = changes.map(({ edits }) => applyEdits(submission.text, edits).split('\n')[1]);
+		expect(made).toHaveLength(15);
+		expect(made).toContain("if (Math.abs(s - 1) <= 1e-12) return 'one-step'; if (s >= 1) return 'steady';");
+		const cheapest = Math.min(...changes.map(({ cost }) => cost));
+		expect(
+			made.filter((_, i) => changes[i]?.cost === cheapest).every((text) => text?.includes('s - 1')),
+		).toBe(true);
+	});
+
+	test('knows blocks, and leaves alone what hands back nothing', () => {
+		expect(changed("if (s > 0) { m = 'steady'; }", regime)).toEqual([]);
+		const submission = read("function f(s) { if (0 < s) { return 'steady'; } }");
+		const clues = cluesOf(regime, submission, regime.inputs as never);
+		expect([...decisionChanges(submission, clues)]).toHaveLength(15);
+	});
+});
+
+describe('a number that is asked for to its last digit', () => {
+	test('is held to a width, one by one and all at once', () => {
+		expect(changed('if (s === 0) f(); if (-1 == a) g();')).toEqual([
+			'if (Math.abs(s) <= 1e-12) f(); if (-1 == a) g();',
+			'if (s === 0) f(); if (Math.abs(a + 1) <= 1e-12) g();',
+			'if (Math.abs(s) <= 1e-12) f(); if (Math.abs(a + 1) <= 1e-12) g();',
+		]);
+		expect(changed('if (s === 2) f();')).toEqual(['if (Math.abs(s - 2) <= 1e-12) f();']);
+		expect(changed('if (s === a) f(); if (1 === 2) g();')).toEqual([]);
+	});
+});

@@ -57,3 +57,18 @@ test('updates side by side change alike, without the sum that stands elsewhere',
 	);
 	expect(changed).toContain('let s = 0, w = 0, b = 0; s += 3; const g = 2; w -= g; b -= g;');
 });
+
+test('an input that a variable begins with stays what it is', async () => {
+	const moved = async (begin: string) => {
+		const submission = await read(
+			`export function descend(slope, start, rate) { ${begin} const v = 2; x -= rate * v; }`,
+		);
+		const asked = exerciseOf('3-gradient-descent/stopping-rule');
+		const changes = [...likewise(submission, { ...clues, exercise: asked })];
+		return changes.some(({ edits: [edit] }) => edit?.text.includes('start -='));
+	};
+	expect(await moved('let x = 0;')).toBe(true);
+	expect(await moved('const x = start;')).toBe(true);
+	expect(await moved('let x = start;')).toBe(false);
+	expect(await moved('let [x, n] = [start, 0];')).toBe(false);
+});

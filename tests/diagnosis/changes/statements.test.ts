@@ -25,6 +25,8 @@ describe('statements of a block', () => {
 	test('of which two change places point at the one that comes too late', () => {
 		const submission = read('{ a(); b(); }');
 		expect([...moves(submission)].map(({ node }) => textOf(submission, node))).toEqual(['b();']);
+		const copy = read('{ before = now; now = f(before); }');
+		expect([...moves(copy)].map(({ node }) => textOf(copy, node))).toEqual(['before = now;']);
 	});
 
 	test('stay where the block is the file, or long', () => {
@@ -66,6 +68,11 @@ describe('statements at a loop’s edge', () => {
 		]);
 		expect(made('let g = a + 1;', 'g = 3; f(g);')).toEqual([]);
 		expect(made('const g = a + 1;', 'f(a);')).toEqual([]);
+		// In the condition too, and with the copy that goes on changing.
+		const copied = madeBy(movesAcrossLoops, 'let x = a; const g = h(a); while (g > 1) { x -= g; }');
+		expect(copied).toContain(
+			'move-across-loop: let x = a; const g = h(a); while ((h(x)) > 1) { x -= (h(x)); }',
+		);
 		const listed = madeBy(movesAcrossLoops, 'const g = [1], { h } = o; for (;;) { f(g, h); }');
 		expect(listed.filter((text) => text.includes('f([1]'))).toEqual([]);
 	});
@@ -108,6 +115,14 @@ describe('what was computed and forgotten', () => {
 });
 
 describe('a copy that went on changing', () => {
+	test('is known from a pattern as well, where each name has a value', () => {
+		const made = (head: string) => madeBy(staleCopies, `${head} f(a, b);`);
+		expect(made('const [a, b] = [x, y];')).toContain('name: const [a, b] = [x, y]; f(x, y);');
+		expect(made('const [a, b] = [x, 2];')).toContain('name: const [a, b] = [x, 2]; f(x, b);');
+		for (const head of ['const [a, b] = [x];', 'const [a, b] = x;', 'const { a, b } = x;', 'let a, b;'])
+			expect(made(head)).toEqual([]);
+	});
+
 	test('is read in place of what it was made of, and the other way round', () => {
 		const made = madeBy(staleCopies, 'let a = x; f(x); g(a);');
 		expect(new Set(made)).toEqual(new Set(['name: let a = x; f(x); g(x);', 'name: let a = x; f(a); g(a);']));
