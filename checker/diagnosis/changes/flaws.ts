@@ -167,7 +167,10 @@ export function flawOf(
 	const flaw = flawBehind(submission, wrong.step, known, right, isDue);
 	// What another parameter rightly goes by is no flaw by itself.
 	const isShared = steps.some(
-		({ one, step }) => !isWrong(one) && flawBehind(submission, step, known, right, () => false) === flaw,
+		({ one, step }) =>
+			step !== wrong.step &&
+			!isWrong(one) &&
+			flawBehind(submission, step, known, right, () => false) === flaw,
 	);
 	return isShared ? wrong.step : flaw;
 }
