@@ -18,7 +18,14 @@ import { movesAcrossLoops } from './loops.ts';
 import { meanChanges } from './means.ts';
 import { residuals } from './residuals.ts';
 import { runsAcrossLoops, runsSwapped } from './runs.ts';
-import { atOnce, forgottenAssignments, moves, staleCopies, statementDeletions } from './statements.ts';
+import {
+	atOnce,
+	forgottenAssignments,
+	forgottenResults,
+	moves,
+	staleCopies,
+	statementDeletions,
+} from './statements.ts';
 import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
 import { togetherFirst } from './together-first.ts';
 import { twins } from './twins.ts';
@@ -57,6 +64,7 @@ export function changesOf(
 		...togetherFirst(submission),
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),
+		...forgottenResults(submission),
 		...likewise(submission, clues),
 		...velocityChanges(submission, clues),
 		...meanChanges(submission, clues),

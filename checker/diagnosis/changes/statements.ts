@@ -1,7 +1,7 @@
 /** Changes of where statements stand. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { lookUp } from '../../submission/names.ts';
-import { childrenOf, enclosingStatement, isAssignment, part, textOf } from '../../submission/tree.ts';
+import { declarationOf, lookUp } from '../../submission/names.ts';
+import { childrenOf, enclosingStatement, isAssignment, part, parts, textOf } from '../../submission/tree.ts';
 import type { Edit, SyntaxNode } from '../../types.ts';
 import { type Code, change, isValue, operandsOf, replacing } from './code.ts';
 
@@ -131,6 +131,22 @@ export function* forgottenAssignments(code: Code): Generator<Change> {
 			if (variable === name.text) continue;
 			const text = ` ${variable} = ${name.text};`;
 			yield change('statement', 2, node, { start: statement.end, end: statement.end, text });
+		}
+	}
+}
+
+/** move(w); → w = move(w);: what a function of the student's own hands back is kept */
+export function* forgottenResults(code: Code): Generator<Change> {
+	for (const statement of code.syntax) {
+		const call =
+			statement.kind === 'ExpressionStatement' ? part(code.syntax, statement, 'expression') : undefined;
+		const callee = call?.kind === 'CallExpression' ? part(code.syntax, call, 'expression') : undefined;
+		if (!call || callee?.kind !== 'Identifier' || !declarationOf(code.syntax, callee)) continue;
+		for (const given of parts(code.syntax, call, 'arguments')) {
+			const declared = given.kind === 'Identifier' ? declarationOf(code.syntax, given) : undefined;
+			if (declared?.kind !== 'let' && declared?.kind !== 'var') continue;
+			const edit = { start: statement.start, end: statement.start, text: `${declared.name} = ` };
+			yield change('assignment', 1.5, statement, edit);
 		}
 	}
 }

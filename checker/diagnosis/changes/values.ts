@@ -22,7 +22,8 @@ export function* numberChanges(code: Code, clues: Clues): Generator<Change> {
 		const near = [value + 1, value - 1, 2 * value, value / 2, 0, 1, 2, 3, ...decimals];
 		for (const other of new Set([...task, ...near])) {
 			if (other === value) continue;
-			const cost = task.has(other) ? 1.1 : Math.abs(other - value) === 1 ? 1.5 : 1.8;
+			const isAsked = decimals.includes(other) && isDigits(code, node);
+			const cost = isAsked || task.has(other) ? 1.1 : Math.abs(other - value) === 1 ? 1.5 : 1.8;
 			yield change(isExponent ? 'exponent' : 'number', cost, node, replacing(node, written(other)));
 		}
 	}
@@ -120,16 +121,7 @@ export function* constantsForParameters(code: Submission, { exercise }: Clues): 
 export function* roundingChanges(code: Code, { exercise }: Clues): Generator<Change> {
 	if (exercise.form.kind !== 'program') return;
 	const { decimals } = exercise.form;
-	const digits = code.syntax.filter((node) => {
-		const parent = parentOf(code.syntax, node);
-		const callee = parent?.kind === 'CallExpression' ? part(code.syntax, parent, 'expression') : undefined;
-		const name = callee && part(code.syntax, callee, 'name');
-		return (
-			node.kind === 'NumericLiteral' &&
-			node.field === 'arguments' &&
-			/^to(Fixed|Precision)$/.test(name?.text ?? '')
-		);
-	});
+	const digits = code.syntax.filter((node) => node.kind === 'NumericLiteral' && isDigits(code, node));
 	if (digits[0] && digits.length > 1) {
 		yield change('number', 1.2, digits[0], ...digits.map((node) => replacing(node, String(decimals))));
 	}
@@ -143,6 +135,14 @@ export function* roundingChanges(code: Code, { exercise }: Clues): Generator<Cha
 			yield change('number', 1.7, same[0], ...same.map((node) => replacing(node, String(10 ** decimals))));
 		}
 	}
+}
+
+/** The 3 of w.toFixed(3) */
+function isDigits({ syntax }: Code, node: SyntaxNode): boolean {
+	const parent = parentOf(syntax, node);
+	const callee = parent?.kind === 'CallExpression' ? part(syntax, parent, 'expression') : undefined;
+	const name = callee && part(syntax, callee, 'name');
+	return node.field === 'arguments' && /^to(Fixed|Precision)$/.test(name?.text ?? '');
 }
 
 /** f(…) → g(…) among the functions of the file; Math.sin → Math.cos and the like */

@@ -3,6 +3,7 @@ import { movesAcrossLoops } from '../../../checker/diagnosis/changes/loops.ts';
 import {
 	atOnce,
 	forgottenAssignments,
+	forgottenResults,
 	moves,
 	staleCopies,
 	statementDeletions,
@@ -91,6 +92,15 @@ describe('two assignments at once', () => {
 
 	test('need nothing where nobody reads it', () => {
 		expect(madeBy(atOnce, 'x = 1; y = 2; z = 3;')).toEqual([]);
+	});
+});
+
+describe('what a function handed back', () => {
+	test('is kept in what it was given, where that can be assigned', () => {
+		const text =
+			'let w = 0; const c = 1; function move(x, y) { return x; } move(w, c); move(2); console.log(w); g(w); w + 1;';
+		expect(madeBy(forgottenResults, text)).toEqual([`assignment: ${text.replace(' move(w', ' w = move(w')}`]);
+		expect(madeBy(forgottenResults, 'var w = 0; const move = (x) => x; move(w);')).toHaveLength(1);
 	});
 });
 
