@@ -221,9 +221,14 @@ describe('steps for the name that fits best', () => {
 	const loop = exerciseOf('3-gradient-descent/first-loop');
 	const [given] = casesOf(loop) as [Case];
 	const submission = read('let w = 0; const learningRate = 0.2; for (;;) { const g = w + 1; w = w + g; }');
-	const states = statesWith(given, [])?.[0]?.rows.map(([w]) => w as number) ?? [];
+	const misconception = misconceptions[0] as Misconception;
+	const way: Prediction['way'] = {
+		rules: { descent: (rules) => ({ ...rules, update: ({ x, rate, slope }) => x + rate * slope }) },
+	};
+	const walked = statesWith(given, [{ misconception, way }])?.[0];
+	const states = walked?.rows.map(([w]) => w as number) ?? [];
 	const nodes = watchedNodes(submission, { w: [0, ...states], 'w + g': states });
-	const named = (family: string, way: Prediction['way'] = {}): Named => {
+	const named = (family: string): Named => {
 		const misconception = { ...(misconceptions[0] as Misconception), family: family as never };
 		const wrong = [nodeOf(submission, 'w + 1')];
 		const blame = { right: new Set<number>(), turned: new Set<number>(), wrong, explained: 0 };
@@ -237,8 +242,11 @@ describe('steps for the name that fits best', () => {
 		const assigned = nodeOf(submission, 'w = w + g;');
 		expect(placesOf(named('broken-chain'))).toEqual([formula, formula]);
 		expect(placesOf(named('update-loop'))).toEqual([step, assigned]);
-		const unseen = named('broken-chain');
-		expect(placesOf({ ...unseen, blame: { ...unseen.blame, wrong: [] } })).toEqual([step, assigned]);
+		// What the formula gives is right: then it is put to a wrong use.
+		const due = named('broken-chain');
+		const right = new Set([formula?.id as number]);
+		const sum = nodeOf(submission, 'w + g');
+		expect(placesOf({ ...due, blame: { ...due.blame, right } })).toEqual([sum, sum]);
 	});
 
 	test('are none without a name, a way or a descent', () => {
