@@ -54,7 +54,8 @@ export async function searchFix(
 		tried.push(one);
 		// What writes the whole answer anew tells less than several small changes.
 		const isTelling = !several || one.change.kind !== 'answer' || one.change.cost < several.cost - 1;
-		const isBetter = !single || doubt(one.change) < doubt(single);
+		// A likelier place alone is no reason to write more anew.
+		const isBetter = !single || doubt(one.change) + one.change.cost < doubt(single) + single.cost;
 		if (isTelling && isBetter && isPassed(one.trial) && (await isFix(workshop, one.change.edits))) {
 			if (doubt(one.change) < littleDoubt) return { fix: one.change, tried };
 			if (!single) last = tried.length + (one.change.whole ? patienceForWhole : secondThoughts);

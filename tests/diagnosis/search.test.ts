@@ -180,6 +180,12 @@ describe('a fix that is in doubt', () => {
 		expect((await doubted([3, 1])).fix).toBe(second);
 	});
 
+	test('stays where a likelier place would have more written anew', async () => {
+		const dear = { ...second, cost: first.cost + 2 };
+		expect((await doubted([1.5, 0], [first, dear])).fix).toBe(first);
+		expect((await doubted([2.5, 0], [first, dear])).fix).toBe(dear);
+	});
+
 	test('stays where the others are no likelier, and is taken at once where it is in none', async () => {
 		expect((await doubted([1, 2])).fix).toBe(first);
 		const { fix, tried } = await doubted([0.1, 0]);

@@ -1,0 +1,71 @@
+/** How likely it is that another change shows the mistake better: kind, place, what the names around it say. */
+import type { Change, Misconception } from '../misconceptions/misconception.ts';
+import { enclosingFunction, parentOf, part } from '../submission/tree.ts';
+import type { Submission } from '../types.ts';
+import { unlikelihood } from './blame.ts';
+import type { Named } from './named.ts';
+
+/** A mistake is mostly made once: several changes are several mistakes, or one in another place. */
+const several = 0.5;
+
+/** 0 where a change is of the kind that undoes the mistake, and stands where the wrong number arises. */
+export function doubtOf(
+	submission: Submission,
+	names: readonly Named[],
+	fitting: readonly Misconception[],
+	change: Change,
+): number {
+	const { kind, node, parts = [] } = change;
+	// Nobody means xor.
+	if (kind === 'caret' || names.length === 0) return 0;
+	const others = fitting.flatMap(({ undoneBy }) => ofKind(undoneBy, kind) ?? []);
+	const otherwise = others.length > 0 ? 0.2 + Math.min(...others) : 3;
+	const doubts = names.map(({ misconception, blame, sources }) => {
+		const own = ofKind(misconception.undoneBy, kind);
+		// What is missing stands nowhere, so no wrong number points to it.
+		if (kind === 'statement' && own !== undefined) return own;
+		const place = unlikelihood(submission, node, blame, sources);
+		return (own ?? otherwise) + (isCalledGradient(submission, change) ? Math.min(0.25, place) : place);
+	});
+	return (
+		Math.min(...doubts) +
+		(parts.length > 1 ? several : 0) +
+		(isHandedOver(submission, change) ? 0.8 : 0) +
+		(isInTool(submission, change) ? 1 : 0)
+	);
+}
+
+/** f(a / b) for f(a): where a factor is missing, it is rarely in what a function of the student's own is handed. */
+function isHandedOver({ syntax }: Submission, { kind, node }: Change): boolean {
+	const call = kind === 'insert' && node.field === 'arguments' ? parentOf(syntax, node) : undefined;
+	const callee = call && part(syntax, call, 'expression');
+	return callee !== undefined && part(syntax, callee, 'name')?.text !== 'push';
+}
+
+/** sum, mean, scale: what does as it is called lacks nothing of the mathematics; but a mean may lack its divisor. */
+function isInTool({ syntax }: Submission, { node, edits }: Change): boolean {
+	const made = enclosingFunction(syntax, node);
+	const holder = made && (part(syntax, made, 'name') ? made : parentOf(syntax, made));
+	const name = (holder && part(syntax, holder, 'name')?.text) ?? '';
+	return toolName.test(name) || (meanName.test(name) && !edits.some(({ text }) => text.includes('length')));
+}
+
+const toolName = /^(sum|total|scale|dot|times|square|cube|sq)$/i;
+const meanName = /^(mean|average|avg)$/i;
+
+/** How far down a kind stands among those that undo a mistake. */
+function ofKind(undoneBy: Misconception['undoneBy'], kind: Change['kind']): number | undefined {
+	const at = undoneBy.indexOf(kind);
+	return at === -1 ? undefined : 0.1 * at;
+}
+
+/** const da = a - target: what was given to a name like a derivative's is no derivative, though it be right elsewhere. */
+export function isCalledGradient({ syntax }: Submission, { aimed, node }: Change): boolean {
+	const declaration = node.field === 'initializer' ? parentOf(syntax, node) : undefined;
+	const name = declaration && part(syntax, declaration, 'name')?.text;
+	const isMeant = aimed === true || node.kind === 'Identifier';
+	return isMeant && name !== undefined && gradientName.test(name);
+}
+
+const gradientName =
+	/^(g[a-z]?\d*|d[a-z]?\d*|d[A-Z]\w*|d[a-z]\d?_?d[a-z]\d?|grad\w*|slope\w*|deriv\w*|delta\w*)$/;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { doubtOf } from '../../checker/diagnosis/doubt.ts';
+import type { Named } from '../../checker/diagnosis/named.ts';
+import { misconceptions } from '../../checker/misconceptions/list.ts';
+import type { Change, Misconception } from '../../checker/misconceptions/misconception.ts';
+import { textOf } from '../../checker/submission/tree.ts';
+import { read } from '../submission/read.ts';
+
+const misconception = misconceptions.find(({ id }) => id === 'coefficient-dropped') as Misconception;
+const name: Named = {
+	misconception,
+	predictions: [],
+	blame: { right: new Set(), turned: new Set(), wrong: [], explained: 0 },
+	sources: new Map(),
+} as never;
+
+/** How much a factor 2 that is put before an expression, the first of its text, is in doubt. */
+function doubt(text: string, expression: string, put = `2 * (${expression})`, parts?: readonly Change[]) {
+	const submission = read(text);
+	const node = submission.syntax.find(
+		(one) => textOf(submission, one) === expression && one.field !== undefined,
+	);
+	if (!node) throw new Error(`there is no ${expression}`);
+	const { start, end } = node;
+	const change: Change = { kind: 'insert', cost: 1, node, edits: [{ start, end, text: put }] };
+	return doubtOf(submission, [name], [], parts ? { ...change, parts } : change);
+}
+
+const base = doubt('const a = b * c;', 'b * c');
+
+describe('a change is in more doubt', () => {
+	test.each([
+		['const square = (x: number) => x * x;', 'x * x'],
+		['function sum(a: number, b: number) { return a + b; }', 'a + b'],
+		['class P { dot() { return p * q; } }', 'p * q'],
+		['const mean = (xs: number[]) => xs[0] + xs[1];', 'xs[0] + xs[1]'],
+	])('in a tool that does as it is called: %s', (text, expression) => {
+		expect(doubt(text, expression)).toBe(base + 1);
+	});
+
+	test('in what a function is handed, but not in what is collected', () => {
+		expect(doubt('f(b * c);', 'b * c')).toBeCloseTo(base + 0.8);
+		expect(doubt('rows.push(b * c);', 'b * c')).toBe(base);
+	});
+
+	test('where it is several', () => {
+		const [one] = [{ edits: [] }] as never as [Change];
+		expect(doubt('const a = b * c;', 'b * c', '2', [one, one])).toBe(base + 0.5);
+	});
+});
+
+describe('a change is in no more doubt', () => {
+	test('in a mean that lacks its divisor, or in any other function', () => {
+		const mean = 'const mean = (xs: number[]) => total(xs) + 0;';
+		expect(doubt(mean, 'total(xs) + 0', '(total(xs) + 0) / xs.length')).toBe(base);
+		expect(doubt('const slope = (x: number) => x * x;', 'x * x')).toBe(base);
+		expect(doubt('xs.map((x) => x * x);', 'x * x')).toBe(base);
+	});
+
+	test('where nothing is known of the mistake', () => {
+		const submission = read('a + b;');
+		const [node] = submission.syntax;
+		const change = { kind: 'rewrite', cost: 1, node, edits: [] } as never as Change;
+		expect(doubtOf(submission, [], [], change)).toBe(0);
+		expect(doubtOf(submission, [name], [], { ...change, kind: 'caret' })).toBe(0);
+	});
+});
+
+test('a kind that undoes another name that fits is in less doubt than one that undoes none', () => {
+	const submission = read('const a = b;');
+	const [node] = submission.syntax;
+	const change = { kind: 'guard', cost: 1, node, edits: [] } as never as Change;
+	const other = { ...misconception, undoneBy: ['guard'] } as Misconception;
+	expect(doubtOf(submission, [name], [other], change)).toBeCloseTo(0.2);
+	expect(doubtOf(submission, [name], [], change)).toBeCloseTo(3);
+	const moved = { ...misconception, undoneBy: ['statement'] } as Misconception;
+	expect(doubtOf(submission, [{ ...name, misconception: moved }], [], { ...change, kind: 'statement' })).toBe(
+		0,
+	);
+});
