@@ -1,9 +1,10 @@
 /** How likely it is that another change shows the mistake better: kind, place, what the names around it say. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
 import { enclosingFunction, parentOf, part } from '../submission/tree.ts';
-import type { Submission } from '../types.ts';
+import type { Submission, SyntaxNode } from '../types.ts';
 import { unlikelihood } from './blame.ts';
 import type { Named } from './named.ts';
+import { resultsOf } from './sources.ts';
 
 /** A mistake is mostly made once: several changes are several mistakes, or one in another place. */
 const several = 0.5;
@@ -61,11 +62,18 @@ function ofKind(undoneBy: Misconception['undoneBy'], kind: Change['kind']): numb
 
 /** const da = a - target: what was given to a name like a derivative's is no derivative, though it be right elsewhere. */
 export function isCalledGradient({ syntax }: Submission, { aimed, node }: Change): boolean {
-	const declaration = node.field === 'initializer' ? parentOf(syntax, node) : undefined;
+	const declaration = node.field === 'initializer' ? parentOf(syntax, node) : madeIn(syntax, node);
 	const name = declaration && part(syntax, declaration, 'name')?.text;
 	const isMeant = aimed === true || node.kind === 'Identifier';
 	return isMeant && name !== undefined && gradientName.test(name);
 }
 
 const gradientName =
-	/^(g[a-z]?\d*|d[a-z]?\d*|d[A-Z]\w*|d[a-z]\d?_?d[a-z]\d?|grad\w*|slope\w*|deriv\w*|delta\w*)$/;
+	/^(g[a-z]?\d*|d[a-z]?\d*|d[A-Z]\w*|d[a-z]\d?_?d[a-z]\d?|(grad|slope|deriv|delta|arriv|upstream|incoming)\w*|\w+(Slope|Grad|Gradient|Derivative|Delta))$/;
+
+/** The function, or what holds it, that gives an expression back: what a function called slope gives back is a slope. */
+function madeIn(syntax: Submission['syntax'], node: SyntaxNode): SyntaxNode | undefined {
+	const made = enclosingFunction(syntax, node);
+	if (!made || !resultsOf(syntax, made).some(({ id }) => id === node.id)) return undefined;
+	return part(syntax, made, 'name') ? made : parentOf(syntax, made);
+}

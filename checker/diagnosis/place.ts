@@ -41,7 +41,20 @@ export function pointAt(
 	const around = enclosingFunction(submission.syntax, fix.node);
 	const isNear = first && (!around || (around.start <= first.start && first.end <= around.end));
 	if (fix.kind === 'answer' && isNear) return first;
-	return callBehind(submission, fix) ?? editedIn(submission, fix);
+	return callBehind(submission, fix) ?? movedAgain(submission, fix) ?? editedIn(submission, fix);
+}
+
+/** p −= h; put in before p moves once more: that is where it was not seen that p had not come back. */
+function movedAgain({ syntax, text }: Submission, { kind, edits: [edit] }: Change): SyntaxNode | undefined {
+	const target = kind === 'statement' && edit ? /^\s*([^=\s]+) -=/.exec(edit.text)?.[1] : undefined;
+	if (!target || !edit) return undefined;
+	const again = `${target.replace(/!$/, '')}`;
+	return syntax.find(
+		(node) =>
+			node.kind === 'ExpressionStatement' &&
+			node.start >= edit.start &&
+			new RegExp(`^${again.replace(/[^\w]/g, '\\$&')}!? -=`).test(text.slice(node.start, node.end)),
+	);
 }
 
 /** The first use of a function that does nothing any more: (v) => Math.round(v) made (v) => v. It did what it was made for. */

@@ -64,8 +64,13 @@ export async function isFix(
 ): Promise<boolean> {
 	const trials = await tryCases(exercise, { submission, edits }, all, rooms, limits);
 	effort.spend(costOf(submission, trials));
-	return trials.every(isPassed);
+	return trials.every(isPassed) && !isCopied(exercise, trials);
 }
+
+/** A quotient of differences that is the gradient to the last bit, everywhere, is no quotient: it was copied. */
+const isCopied = ({ inputs, form }: Exercise, trials: readonly Trial[]): boolean =>
+	inputs.routine === 'compare-gradients' &&
+	trials.every(({ rows }) => rows.every((row) => row[form.columns.length - 1]?.value === 0));
 
 /** The work that some runs of edited copies were, in microseconds. */
 function costOf({ inPlace }: Submission, trials: readonly Trial[]): number {

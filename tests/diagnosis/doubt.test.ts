@@ -49,6 +49,45 @@ describe('a change is in more doubt', () => {
 	});
 });
 
+describe('what is called like a gradient and is none', () => {
+	const wrong = {
+		...name,
+		blame: { ...name.blame, wrong: [{ id: -1, start: -1, end: -1 }] },
+	} as never as Named;
+	const doubtAt = (text: string, expression: string, aimed?: true) => {
+		const submission = read(text);
+		const node = submission.syntax.find(
+			(one) => textOf(submission, one) === expression && one.field !== undefined && one.kind !== 'Parameter',
+		);
+		if (!node) throw new Error(`there is no ${expression}`);
+		const change = {
+			kind: 'insert',
+			cost: 1,
+			node,
+			edits: [],
+			...(aimed ? { aimed } : {}),
+		} as never as Change;
+		return doubtOf(submission, [wrong], [], change);
+	};
+	const elsewhere = doubtAt('const a = b;', 'b');
+
+	test.each([
+		['const lossSlope = b;', 'b'],
+		['const arrivingAtHidden = b;', 'b'],
+		['const squareSlope = () => b;', 'b'],
+		['function slopeAt() { return b; }', 'b'],
+		['class Bowl { slope() { return b; } }', 'b'],
+	])('is the likelier place: %s', (text, expression) => {
+		expect(doubtAt(text, expression)).toBeLessThan(elsewhere);
+	});
+
+	test('is only what it is given as a whole', () => {
+		expect(doubtAt('const slope = () => { f(b); return 1; };', 'b')).toBeGreaterThanOrEqual(elsewhere);
+		expect(doubtAt('const slope = a - c;', 'a - c')).toBeGreaterThanOrEqual(elsewhere);
+		expect(doubtAt('const slope = a - c;', 'a - c', true)).toBeLessThan(elsewhere);
+	});
+});
+
 describe('a change is in no more doubt', () => {
 	test('in a mean that lacks its divisor, or in any other function', () => {
 		const mean = 'const mean = (xs: number[]) => total(xs) + 0;';

@@ -164,3 +164,22 @@ describe('what held the first wrong value', () => {
 		expect(held('k = a + b;', loop.id, [], { 'a + b': [1.2] })).toBeUndefined();
 	});
 });
+
+describe('a point that is put back', () => {
+	const restored = named('coordinate-not-restored');
+	const text = 'p[i]! += h; up(p); p[i]! -= h; down(p);';
+	const putIn = (put: string) =>
+		pointed(text, restored, (at) => {
+			const { end } = at('up(p);');
+			return change('statement', 1, at('p[i]! += h;'), { start: end, end, text: put });
+		});
+
+	test('is missed where it moves once more', () => {
+		expect(putIn(' p[i]! -= h;')).toBe('p[i]! -= h;');
+	});
+
+	test('is missed where it was moved, where it moves no more', () => {
+		expect(putIn(' q -= h;')).toBe('p[i]! += h;');
+		expect(putIn(' p[i] = old;')).toBe('p[i]! += h;');
+	});
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
 import { Effort } from '../../checker/diagnosis/effort.ts';
@@ -7,7 +9,7 @@ import type { Change } from '../../checker/misconceptions/misconception.ts';
 import { applyEdits } from '../../checker/submission/edit.ts';
 import type { Exercise, Submission } from '../../checker/types.ts';
 import { read } from '../submission/read.ts';
-import { exerciseOf } from '../support/exercises.ts';
+import { exerciseOf, root } from '../support/exercises.ts';
 import { openRooms } from '../support/rooms.ts';
 import { failedTrial, trialOf } from './trial-of.ts';
 import { nodeOf } from './watched-nodes.ts';
@@ -205,6 +207,16 @@ describe('a change', () => {
 		const workshop = await workshopFor(byHand, submission);
 		expect(await isFix(workshop, swapped(submission, 'x + 77', right1).edits)).toBe(true);
 		expect(await isFix(workshop, swapped(submission, 'x + 77', 'x').edits)).toBe(false);
+	});
+
+	test('is none where it copies what it is held against', async () => {
+		const exercise = exerciseOf('4-backpropagation/manual-versus-autograd');
+		const submission = read(readFileSync(join(root, 'solutions', `${exercise.id}.ts`), 'utf8'));
+		const workshop = await workshopFor(exercise, submission);
+		const quotient = '(loss(up) - loss(down)) / (2 * h)';
+		const same = swapped(submission, quotient, '(loss(down) - loss(up)) / (-2 * h)');
+		expect(await isFix(workshop, same.edits)).toBe(true);
+		expect(await isFix(workshop, swapped(submission, quotient, 'hand').edits)).toBe(false);
 	});
 
 	test('is tried while there is time; the likeliest few all the same', async () => {

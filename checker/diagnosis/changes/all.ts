@@ -3,13 +3,13 @@ import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import type { Submission } from '../../types.ts';
 import {
 	assignmentChanges,
-	bracketChanges,
 	caretChanges,
 	keepings,
 	operatorChanges,
 	signChanges,
 	swaps,
 } from './arithmetic.ts';
+import { bracketChanges } from './brackets.ts';
 import { comparisonChanges, sizesCompared } from './comparisons.ts';
 import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';

@@ -8,7 +8,6 @@ import {
 	type Code,
 	change,
 	instead,
-	isArithmetic,
 	isValue,
 	type Operands,
 	operandsOf,
@@ -81,8 +80,18 @@ export function* assignmentChanges(code: Code): Generator<Change> {
 		for (const other of others[parts.sign] ?? []) {
 			yield change('assignment', 1, node, replacing(parts.operator, other));
 		}
+		const [targets, values] = [parts.left, parts.right].map((side) => elementsOf(code, side));
+		if (!targets || targets.length !== values?.length) continue;
+		const sums = targets.map((target, i) => `${target} + ${values[i]}`);
+		yield change('assignment', 1.2, node, replacing(parts.right, `[${sums.join(', ')}]`));
 	}
 }
+
+/** The texts of a list's elements: [a, b] = [x, y] → [a, b] = [a + x, b + y] */
+const elementsOf = (code: Code, list: SyntaxNode): readonly string[] | undefined =>
+	list.kind === 'ArrayLiteralExpression'
+		? childrenOf(code.syntax, list).map((element) => operandText(code, element))
+		: undefined;
 
 /** w − a → w -= a, w + a → w += a: what was computed is kept, where w can be assigned */
 export function* keepings(code: Code): Generator<Change> {
@@ -192,41 +201,5 @@ export function* signChanges(code: Code): Generator<Change> {
 		if (operator && !(/[-+]/.test(operator) && node.field === 'left')) continue;
 		if (parent?.kind === 'PrefixUnaryExpression' || parent?.kind === 'ElementAccessExpression') continue;
 		yield change('sign', 1.65, node, instead(code, node, `-${operandText(code, node)}`));
-	}
-}
-
-/** a − b / c → (a − b) / c, a / b * c → a / (b * c): brackets that were forgotten, or stand where they should not */
-export function* bracketChanges(code: Code): Generator<Change> {
-	for (const node of code.syntax) {
-		const parts = arithmeticOf(code, node);
-		if (!parts) continue;
-		const { left, right } = parts;
-		const [l, r] = [operandsOf(code, left), operandsOf(code, right)];
-		if (r && isArithmetic(code, right)) {
-			// a ⊕ b ⊗ c → (a ⊕ b) ⊗ c
-			yield change(
-				'brackets',
-				1,
-				node,
-				{ start: left.start, end: left.start, text: '(' },
-				{ start: r.left.end, end: r.left.end, text: ')' },
-			);
-		}
-		if (l && isArithmetic(code, left)) {
-			// a ⊗ b ⊕ c → a ⊗ (b ⊕ c)
-			yield change(
-				'brackets',
-				1,
-				node,
-				{ start: l.right.start, end: l.right.start, text: '(' },
-				{ start: right.end, end: right.end, text: ')' },
-			);
-		}
-		for (const side of [left, right]) {
-			const inner = unwrapped(code.syntax, side);
-			if (side.kind === 'ParenthesizedExpression' && isArithmetic(code, inner)) {
-				yield change('brackets', 1.3, node, replacing(side, textOf(code, inner)));
-			}
-		}
 	}
 }

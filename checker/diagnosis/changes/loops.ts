@@ -85,5 +85,8 @@ function anewIn(code: Code, value: SyntaxNode): readonly string[] {
 	const movable = copiesIn(code).filter(([, of]) =>
 		descendantsOf(code.syntax, value).some((node) => node.kind === 'Identifier' && node.text === of),
 	);
-	return [text, ...movable.map(([copy, of]) => text.replace(new RegExp(`\\b${of}\\b`, 'g'), copy))];
+	const withCopies = (copies: typeof movable) =>
+		copies.reduce((made, [copy, of]) => made.replace(new RegExp(`\\b${of}\\b`, 'g'), copy), text);
+	const each = movable.map((one) => withCopies([one]));
+	return [...new Set([text, ...each, withCopies(movable)])];
 }

@@ -33,6 +33,8 @@ function reordered(code: Code, list: readonly SyntaxNode[], order: readonly Synt
 }
 
 /** A statement one or more places up or down; the block turned round, so that its beginning comes last. */
+const isCopy = (statement: string) => /^[\w.]+ = [\w.]+;?$/.test(statement);
+
 export function* moves(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const list = statementsOf(code, node);
@@ -42,7 +44,9 @@ export function* moves(code: Code): Generator<Change> {
 				if (to === from || to === from - 1) continue;
 				const cost = 1.3 + 0.1 * Math.abs(to - from);
 				// Of two neighbours that change places, an update or a copy comes too early, or else the later one too late.
-				const isEarly = /^[^=;]*[-+]=|^[\w.]+ = [\w.]+;?$/.test(textOf(code, list[from] as SyntaxNode));
+				const [own, other] = [list[from], list[to]].map((one) => textOf(code, one as SyntaxNode));
+				const isEarly =
+					/^[^=;]*[-+]=/.test(own as string) || isCopy(own as string) || isCopy(other as string);
 				const node = to === from + 1 && !isEarly ? list[to] : list[from];
 				yield change('move', cost, node as SyntaxNode, moved(code, list, from, to));
 			}
@@ -82,7 +86,9 @@ export function* atOnce(code: Code): Generator<Change> {
 				const uses = later.flatMap((statement) => readsOf(code, statement, target));
 				if (uses.length === 0) continue;
 				const keep = { start: first.start, end: first.start, text: `const ${old} = ${target}; ` };
-				yield change('at-once', 2, first, keep, ...uses.map((use) => replacing(use, old)));
+				// The line that reads what has moved already.
+				const reading = enclosingStatement(code.syntax, uses[0] as SyntaxNode) as SyntaxNode;
+				yield change('at-once', 2, reading, keep, ...uses.map((use) => replacing(use, old)));
 			}
 		}
 	}

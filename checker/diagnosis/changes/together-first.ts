@@ -22,7 +22,8 @@ export function* togetherFirst(code: Code): Generator<Change> {
 				const values = known.map(({ right }, k) => `${names[k]} = ${textOf(code, right)}`);
 				const head = { start: first.start, end: first.start, text: `const ${values.join(', ')}; ` };
 				const moved = known.map(({ right }, k) => replacing(right, names[k] as string));
-				yield change('at-once', 2, first, head, ...moved);
+				const reading = list[i + 1 + known.slice(1).findIndex(({ right }) => calls(code, right))];
+				yield change('at-once', 2, reading as SyntaxNode, head, ...moved);
 			}
 		}
 	}

@@ -20,7 +20,7 @@ export function* numberChanges(code: Code, clues: Clues): Generator<Change> {
 		const isExponent = signOf(code, parent) === '**' && node.field === 'right';
 		const decimals = clues.exercise.form.kind === 'program' ? [clues.exercise.form.decimals] : [];
 		const near = [value + 1, value - 1, 2 * value, value / 2, 0, 1, 2, 3, ...decimals];
-		for (const other of new Set([...task, ...near])) {
+		for (const other of new Set([...task, ...near, ...(clues.hasDifference ? [goodWidth] : [])])) {
 			if (other === value) continue;
 			const isAsked = decimals.includes(other) && isDigits(code, node);
 			const cost = isAsked || task.has(other) ? 1.1 : Math.abs(other - value) === 1 ? 1.5 : 1.8;
@@ -28,6 +28,9 @@ export function* numberChanges(code: Code, clues: Clues): Generator<Change> {
 		}
 	}
 }
+
+/** A width with which a central difference of the curriculum's functions is right in all that is compared. */
+const goodWidth = 1e-5;
 
 /** Every number among the inputs. */
 export function numbersOf(inputs: unknown, found: Set<number> = new Set()): Set<number> {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
 	assignmentChanges,
-	bracketChanges,
 	caretChanges,
 	keepings,
 	operatorChanges,
@@ -105,19 +104,6 @@ describe('signs', () => {
 	});
 });
 
-describe('brackets', () => {
-	test('are put round what was meant to belong together', () => {
-		expect(madeBy(bracketChanges, 'a - b / c')).toEqual(['brackets: (a - b) / c']);
-		expect(madeBy(bracketChanges, 'a / b * c')).toEqual(['brackets: a / (b * c)']);
-	});
-
-	test('are taken off sums and products', () => {
-		expect(madeBy(bracketChanges, 'a * (b + c)')).toEqual(['brackets: a * b + c']);
-		expect(madeBy(bracketChanges, 'a * (b)')).toEqual([]);
-		expect(madeBy(bracketChanges, 'f(a, b)')).toEqual([]);
-	});
-});
-
 describe('what a list is reduced to', () => {
 	test('may be a sum or a product', () => {
 		expect(madeBy(operatorChanges, 's.reduce((a, b) => a + b, 0)')).toContain(
@@ -136,5 +122,15 @@ describe('what a list is reduced to', () => {
 			's.reduce(f, 0)',
 		])
 			expect(madeBy(operatorChanges, text).filter((made) => made.endsWith(', 1)'))).toEqual([]);
+	});
+});
+
+describe('several values that are given at once', () => {
+	test('are added to what is there', () => {
+		expect(madeBy(assignmentChanges, '[a, b] = [x, y - 1];')).toContain(
+			'assignment: [a, b] = [a + x, b + (y - 1)];',
+		);
+		expect(madeBy(assignmentChanges, '[a, b] = [x];').some((text) => text.includes('a + x'))).toBe(false);
+		expect(madeBy(assignmentChanges, '[a, b] = f();').some((text) => text.includes('a + '))).toBe(false);
 	});
 });

@@ -17,3 +17,12 @@ describe('a function that is called for each of a list', () => {
 		expect(madeBy(movesAcrossLoops, 'a(); const f = (x) => { b(x); };')).toEqual([]);
 	});
 });
+
+describe('a value that was computed once', () => {
+	test('is computed anew each time round, with all copies that go on changing', () => {
+		const text = 'function f(x, y) { const g = x + y; let a = x; let b = y; while (a) { a -= g; b -= a; } }';
+		const made = madeBy(movesAcrossLoops, text);
+		expect(made).toContain(`move-across-loop: ${text.replace('a -= g', 'a -= (a + b)')}`);
+		expect(made).toContain(`move-across-loop: ${text.replace('a -= g', 'a -= (a + y)')}`);
+	});
+});

@@ -90,6 +90,12 @@ describe('two assignments at once', () => {
 		]);
 	});
 
+	test('point to what reads what has moved', () => {
+		const submission = read('x = x - 1; z = 2; y = y - x;');
+		const [change] = [...atOnce(submission)];
+		expect(change && textOf(submission, change.node)).toBe('y = y - x;');
+	});
+
 	test('need nothing where nobody reads it', () => {
 		expect(madeBy(atOnce, 'x = 1; y = 2; z = 3;')).toEqual([]);
 	});
