@@ -13,6 +13,8 @@ import type { Exercise } from '../types.ts';
 export const [runMicroseconds, compileMicroseconds] = [250, 100];
 /** What a program spends from one look of the engine to the next, whether to go on: most never come to the first. */
 export const lookMicroseconds = 500;
+/** What a function spends that calls itself until the stack is full. */
+export const stackMicroseconds = 3000;
 /** What the reference spends on a run with two mistakes, and on each rule that it asks there, in microseconds (measured). */
 const [referenceMicroseconds, ruleMicroseconds] = [15, 0.3];
 

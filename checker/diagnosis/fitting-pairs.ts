@@ -18,11 +18,12 @@ export function* pairsWith(
 	known: readonly Prediction[],
 	effort: Effort,
 ): Generator<Pair> {
+	const ordered = shortestFirst(trials);
 	for (const one of known.slice(0, mostKnown)) {
 		for (const other of singles(clues, misconceptions)) {
 			if (effort.isSpent) return;
 			if (other.misconception.id === one.misconception.id) continue;
-			const pair = eitherWay([one, other]).find((way) => fits(clues.exercise, way, trials, effort));
+			const pair = eitherWay([one, other]).find((way) => fits(clues.exercise, way, ordered, effort));
 			if (pair) yield pair;
 		}
 	}
@@ -37,16 +38,24 @@ export function fittingPairs(clues: Clues, trials: readonly Given[], effort: Eff
 	const [probe] = trials;
 	if (!probe) return [];
 	const distinct = distinctSingles(clues, probe);
+	const ordered = shortestFirst(trials);
 	const found: Pair[] = [];
 	for (const [i, one] of distinct.entries()) {
 		for (const other of distinct.slice(i + 1)) {
 			if (effort.isSpent) return found;
 			if (one.misconception.id === other.misconception.id) continue;
-			const pair = eitherWay([one, other]).find((way) => fits(exercise, way, trials, effort));
+			const pair = eitherWay([one, other]).find((way) => fits(exercise, way, ordered, effort));
 			if (pair) found.push(pair);
 		}
 	}
 	return found;
+}
+
+/** Where a stopping rule ends the descent, a mistake may never end it: few steps at most rule out the most for the least. */
+function shortestFirst(trials: readonly Given[]): readonly Given[] {
+	const longest = ({ given: { inputs } }: Given) =>
+		inputs.routine === 'gradient-descent' && inputs.tolerance !== undefined ? (inputs.steps ?? 0) : 0;
+	return [...trials].sort((a, b) => longest(a) - longest(b));
 }
 
 /** Which of two replaced rules is asked first may matter, where they stand in one table; so may whose inputs come last. */

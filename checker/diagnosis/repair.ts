@@ -4,7 +4,13 @@ import { agrees, standardOf } from '../trace/compare.ts';
 import type { Case } from '../trial/cases.ts';
 import { isPassed, type Rooms, type Trial, tryAll, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Limits, Row, Submission } from '../types.ts';
-import { compileMicroseconds, type Effort, lookMicroseconds, runMicroseconds } from './effort.ts';
+import {
+	compileMicroseconds,
+	type Effort,
+	lookMicroseconds,
+	runMicroseconds,
+	stackMicroseconds,
+} from './effort.ts';
 
 export interface Workshop {
 	readonly exercise: Exercise;
@@ -75,7 +81,10 @@ const isCopied = ({ inputs, form }: Exercise, trials: readonly Trial[]): boolean
 /** The work that some runs of edited copies were, in microseconds. */
 function costOf({ inPlace }: Submission, trials: readonly Trial[]): number {
 	const each = runMicroseconds + (inPlace ? 0 : compileMicroseconds);
-	return each * trials.length + lookMicroseconds * trials.reduce((sum, { run }) => sum + run.looks, 0);
+	const looks = trials.reduce((sum, { run }) => sum + run.looks, 0);
+	// A function that calls itself without end fills the whole stack before it is stopped.
+	const deep = trials.filter(({ problem }) => problem?.message.includes('too deep')).length;
+	return each * trials.length + lookMicroseconds * looks + stackMicroseconds * deep;
 }
 
 /** Whether a trial's rows are just these. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { change, replacing } from '../../checker/diagnosis/changes/code.ts';
-import { Effort } from '../../checker/diagnosis/effort.ts';
+import { Effort, stackMicroseconds } from '../../checker/diagnosis/effort.ts';
 import { areApart, gives, isFix, limitsFor, tryChanges } from '../../checker/diagnosis/repair.ts';
 import { goodCells, searchFix } from '../../checker/diagnosis/search.ts';
 import type { Change } from '../../checker/misconceptions/misconception.ts';
@@ -255,6 +255,8 @@ describe('a change', () => {
 		expect(await spent(anew, 'x')).toBeGreaterThan(short);
 		const long = '(() => { let s = 0; while (s < 1e5) s += 1; return s; })()';
 		expect(await spent(plain, long)).toBeGreaterThan(short);
+		const endless = '(() => { const f = (n) => f(n + 1) + 1; return f(0); })()';
+		expect(await spent(plain, endless)).toBeGreaterThanOrEqual(short + stackMicroseconds);
 	});
 
 	test('stands apart from another where no edit touches the other’s', () => {
