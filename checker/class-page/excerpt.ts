@@ -40,6 +40,8 @@ export function excerptOf(text: string, finding: Finding | undefined): Excerpt {
 			const indent = source.length - source.trimStart().length;
 			const start = number === line ? column - 1 : indent;
 			const end = number === endLine && endColumn !== undefined ? endColumn - 1 : source.trimEnd().length;
+			// A place that ends where a line begins has nothing in it.
+			if (number > line && end <= start) return plain(number, source);
 			return marked(number, source, Math.min(start, source.length), Math.max(start, end));
 		}),
 	};
@@ -66,13 +68,16 @@ const plain = (number: number, source: string): CodeLine => ({
 function marked(number: number, source: string, start: number, end: number): CodeLine {
 	const from = source.length > longestLine && start > longestLine / 2 ? start - longestLine / 4 : 0;
 	const to = Math.min(source.length, from + longestLine);
+	// Of a place between two characters the one behind it is marked.
+	const next = start + String.fromCodePoint(source.codePointAt(start) ?? 0).length;
+	const until = Math.min(end > start ? end : next, to);
 	const part = (a: number, b: number) => detached(whole(source.slice(a, Math.max(a, b))));
 	return {
 		number,
 		before: (from > 0 ? '…' : '') + part(from, start),
-		// Where something is missing there is nothing to mark but the place itself.
-		marked: part(start, Math.min(end, to)) || ' ',
-		after: part(Math.min(end, to), to) + (to < source.length ? '…' : ''),
+		// Where something is missing behind the last character there is nothing to mark but the place itself.
+		marked: part(start, until) || ' ',
+		after: part(until, to) + (to < source.length ? '…' : ''),
 	};
 }
 

@@ -45,6 +45,16 @@ describe('an excerpt', () => {
 		}
 	});
 
+	test('marks the character behind a place between two, and nothing in a line where the place ends as it begins', () => {
+		const [first, second] = excerptOf('ab\n\tcd', at(1, 2, 2, 1)).lines;
+		expect([first?.before, first?.marked, first?.after]).toEqual(['a', 'b', '']);
+		expect([second?.before, second?.marked, second?.after]).toEqual(['\tcd', '', '']);
+		const [line] = excerptOf('a🙂b', at(1, 2, 1, 2)).lines;
+		expect([line?.before, line?.marked, line?.after]).toEqual(['a', '🙂', 'b']);
+		const [end] = excerptOf('ab', at(1, 3, 1, 3)).lines;
+		expect([end?.before, end?.marked, end?.after]).toEqual(['ab', ' ', '']);
+	});
+
 	test('never loses what is in a line, wherever the place is', () => {
 		const number = fc.integer({ min: 1, max: 80 });
 		fc.assert(
