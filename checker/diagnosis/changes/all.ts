@@ -16,6 +16,7 @@ import { decisionChanges } from './decisions.ts';
 import { likewise } from './likewise.ts';
 import { movesAcrossLoops } from './loops.ts';
 import { meanChanges } from './means.ts';
+import { puttingBack } from './put-back.ts';
 import { residuals } from './residuals.ts';
 import { runsAcrossLoops, runsSwapped } from './runs.ts';
 import {
@@ -62,6 +63,7 @@ export function changesOf(
 		...runsSwapped(submission),
 		...atOnce(submission),
 		...togetherFirst(submission),
+		...puttingBack(submission),
 		...statementDeletions(submission),
 		...forgottenAssignments(submission),
 		...forgottenResults(submission),
