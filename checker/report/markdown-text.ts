@@ -29,7 +29,7 @@ function inlineLine(line: string): string {
 		.replace(/@/g, `@${unseen}`)
 		.replace(/#(?!\d+;)/g, `${numbered('#')}${unseen}`)
 		.replace(/\b(gh)-(?=\d)/gi, `$1-${unseen}`)
-		.replace(/:(?=[\w/+])/g, `:${unseen}`)
+		.replace(/:(?=[\w/+]|&#95;)/g, `:${unseen}`)
 		.replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}${unseen}.`)
 		.replace(/^[-+=]/, numbered)
 		.replace(/^(\d{1,9})([.)])/, (_all, digits, mark) => digits + numbered(mark));

@@ -76,6 +76,7 @@ export const pieces = [
 		'===',
 		'| a |',
 		':tada:',
+		':_i_',
 		'mailto:a@b',
 		'<details>',
 		'> [!NOTE]',
