@@ -56,7 +56,7 @@ function grade(folder, jobs, cores) {
 export async function grading() {
 	const folder = mkdtempSync(join(tmpdir(), 'downhill-bench-'));
 	try {
-		const count = writeClass(folder, { students: 20, hostileShare: 0 });
+		const count = writeClass(folder, { students: 60, hostileShare: 0 });
 		const rate = (seconds) => `${(count / seconds).toFixed(1)} a second`;
 		const bare = await floor(filesBelow(folder));
 		const { seconds: one, atWork } = grade(folder, 1, '0');
