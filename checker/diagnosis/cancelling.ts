@@ -4,12 +4,10 @@ import type { Finding } from '../report-types.ts';
 import { placeOf } from '../submission/positions.ts';
 import { parentOf, part, textOf } from '../submission/tree.ts';
 import type { Rooms } from '../trial/trial.ts';
+import { gradientName } from './gradient-names.ts';
 import { isTelling } from './number-set.ts';
 import { numbersDue } from './numbers.ts';
 import { watched } from './watch.ts';
-
-/** What a student calls a gradient; a direction or step has every right to the other sign. */
-const gradientName = /^(g|d[a-z]?|grad\w*|slope\w*|deriv\w*|dLoss|dw|db|dx|dy)\d*$/i;
 
 /** A remark for a right descent whose "gradient" is minus the gradient; nothing for every other answer. */
 export async function cancellingRemarks(

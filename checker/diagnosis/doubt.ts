@@ -3,6 +3,7 @@ import type { Change, Misconception } from '../misconceptions/misconception.ts';
 import { enclosingFunction, parentOf, part } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 import { unlikelihood } from './blame.ts';
+import { isBackwardName } from './gradient-names.ts';
 import type { Named } from './named.ts';
 import { resultsOf } from './sources.ts';
 
@@ -65,11 +66,8 @@ export function isCalledGradient({ syntax }: Submission, { aimed, node }: Change
 	const declaration = node.field === 'initializer' ? parentOf(syntax, node) : madeIn(syntax, node);
 	const name = declaration && part(syntax, declaration, 'name')?.text;
 	const isMeant = aimed === true || node.kind === 'Identifier';
-	return isMeant && name !== undefined && gradientName.test(name);
+	return isMeant && name !== undefined && isBackwardName(name);
 }
-
-const gradientName =
-	/^(g[a-z]?\d*|d[a-z]?\d*|d[A-Z]\w*|d[a-z]\d?_?d[a-z]\d?|(grad|slope|deriv|delta|arriv|upstream|incoming)\w*|\w+(Slope|Grad|Gradient|Derivative|Delta))$/;
 
 /** The function, or what holds it, that gives an expression back: what a function called slope gives back is a slope. */
 function madeIn(syntax: Submission['syntax'], node: SyntaxNode): SyntaxNode | undefined {

@@ -13,7 +13,8 @@ import {
 import type { Trial } from '../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
 import type { Blame } from './blame.ts';
-import { isConstant } from './changes/code.ts';
+import { assignmentIn, isConstant } from './changes/code.ts';
+import { bare } from './changes/held-parameters.ts';
 import { resultsOf } from './sources.ts';
 import type { WatchedNode } from './watch.ts';
 
@@ -45,16 +46,13 @@ export function pointAt(
 }
 
 /** p −= h; put in before p moves once more: that is where it was not seen that p had not come back. */
-function movedAgain({ syntax, text }: Submission, { kind, edits: [edit] }: Change): SyntaxNode | undefined {
-	const target = kind === 'statement' && edit ? /^\s*([^=\s]+) -=/.exec(edit.text)?.[1] : undefined;
+function movedAgain(submission: Submission, { kind, edits: [edit] }: Change): SyntaxNode | undefined {
+	const target = kind === 'statement' && edit ? /^\s*(\S+) -=/.exec(edit.text)?.[1] : undefined;
 	if (!target || !edit) return undefined;
-	const again = `${target.replace(/!$/, '')}`;
-	return syntax.find(
-		(node) =>
-			node.kind === 'ExpressionStatement' &&
-			node.start >= edit.start &&
-			new RegExp(`^${again.replace(/[^\w]/g, '\\$&')}!? -=`).test(text.slice(node.start, node.end)),
-	);
+	return submission.syntax.find((node) => {
+		const moved = node.start >= edit.start ? assignmentIn(submission, node) : undefined;
+		return moved?.sign === '-=' && bare(textOf(submission, moved.left)) === bare(target);
+	});
 }
 
 /** The first use of a function that does nothing any more: (v) => Math.round(v) made (v) => v. It did what it was made for. */

@@ -33,9 +33,9 @@ const littleDoubt = 0.35;
 const mostParts = 4;
 
 /**
- * The first change, in the given order, that makes every case right; where another one after it is in less doubt, that one.
- * One slip may stand in several places (each
- * parameter's update), so changes that make something better are tried together as well, as soon as they are known.
+ * The first change, in the given order, that makes every case right; where another one after it is in less doubt, that
+ * one. One slip may stand in several places (each parameter's update), so changes that make something better are tried
+ * together as well, as soon as they are known.
  */
 export async function searchFix(
 	workshop: Workshop,

@@ -41,6 +41,16 @@ describe('two mistakes at once', () => {
 		expect(idsOf(pairsWith(clues, [trial], [single('slope-frozen')], endless()))).toEqual([]);
 	});
 
+	test('are the same whichever case comes first, with steps that are counted or not', () => {
+		const { inputs } = trial.given;
+		const odd = {
+			...trial,
+			given: { ...trial.given, inputs: { ...inputs, tolerance: 0, steps: undefined } },
+		};
+		const found = (some: readonly unknown[]) => idsOf(fittingPairs(clues, some as never, endless())).sort();
+		expect(found([trial, odd])).toEqual(found([trial, odd, trial]));
+	});
+
 	test('are not sought without effort, nor without a run', () => {
 		expect(fittingPairs(clues, [trial], new Effort(0, Number.POSITIVE_INFINITY))).toEqual([]);
 		expect([...pairsWith(clues, [trial], both, new Effort(0, Number.POSITIVE_INFINITY))]).toEqual([]);

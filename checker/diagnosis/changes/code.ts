@@ -142,3 +142,15 @@ export function isConstant(code: Pick<Code, 'syntax'>, value: SyntaxNode): boole
 		)
 	);
 }
+
+/** A name that stands nowhere in a text: the one that is wished for, or one that begins with it. */
+export function nameNotIn(text: string, wish: string): string {
+	for (let name = wish; ; name = `${name}Here`) if (!new RegExp(`\\b${name}\\b`).test(text)) return name;
+}
+
+/** The a and b of a statement a = b;, a += b;, … */
+export function assignmentIn(code: Code, statement: SyntaxNode): Operands | undefined {
+	const expression =
+		statement.kind === 'ExpressionStatement' ? part(code.syntax, statement, 'expression') : undefined;
+	return expression && isAssignment(code.syntax, expression) ? operandsOf(code, expression) : undefined;
+}

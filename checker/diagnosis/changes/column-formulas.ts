@@ -22,7 +22,9 @@ export function columnFormulas(
 	return columns.map((column) => {
 		const own = inInputs[column];
 		if (own) return own;
-		const [, of = lastOf(assignments), by, whole] = /^d(?:(\w+)\/d(\w+)|(\w+))$/.exec(column) ?? [];
+		// A column is a name or a derivative: its spec was read.
+		const derivative = /^d(?:(\w+)\/d(\w+)|(\w+))$/.exec(column) as RegExpExecArray;
+		const [, of = lastOf(assignments), by, whole] = derivative;
 		const to = by ?? (whole as string);
 		const link = assignments.find(({ name }) => name === of)?.value;
 		const alone = link && by !== undefined && variablesOf(link).has(by) ? link : writtenOut(to)[of];

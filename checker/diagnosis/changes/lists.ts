@@ -43,9 +43,8 @@ export function countsAround(code: Code, node: SyntaxNode): readonly string[] {
 
 /** The xs of xs.map((x) => …) */
 function ownerOf({ syntax }: Code, made: SyntaxNode): SyntaxNode | undefined {
-	const call = parentOf(syntax, made);
-	const callee = call && part(syntax, call, 'expression');
-	return callee?.kind === 'PropertyAccessExpression' ? part(syntax, callee, 'expression') : undefined;
+	const callee = part(syntax, parentOf(syntax, made) as SyntaxNode, 'expression') as SyntaxNode;
+	return callee.kind === 'PropertyAccessExpression' ? part(syntax, callee, 'expression') : undefined;
 }
 
 /** The xs of xs.map(…), xs.length, xs[i], by their names; what is only handed on as a list is not seen so. */

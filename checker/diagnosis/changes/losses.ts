@@ -6,7 +6,7 @@ import { descendantsOf, isAssignment } from '../../submission/tree.ts';
 import type { Case } from '../../trial/cases.ts';
 import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { Named } from '../named.ts';
-import { statesWith } from '../numbers.ts';
+import { statesWith, type Walked } from '../numbers.ts';
 import { recordsIn } from '../place.ts';
 import { valuesOf } from '../sources.ts';
 import type { WatchedNode } from '../watch.ts';
@@ -28,9 +28,9 @@ export function* lossesAnew(
 	const [prediction] = best?.predictions ?? [];
 	if (best?.misconception.family !== 'bookkeeping' || !prediction) return;
 	if (inputs.routine !== 'gradient-descent' || typeof inputs.loss !== 'string') return;
-	const [walked] = statesWith(given, [prediction]) ?? [];
-	const held = walked && heldParameters(submission, exercise, nodes, walked, inputs, inputs.loss);
-	if (!held) return;
+	// A descent has states, whatever the mistake is.
+	const [walked] = statesWith(given, [prediction]) as readonly [Walked];
+	const held = heldParameters(submission, exercise, nodes, walked, inputs, inputs.loss);
 	const called = new Map(held.map(({ name, text }) => [name, text]));
 	const text = formulaText(submission, exercise, inputs, parseExpression(inputs.loss), called);
 	if (text === undefined) return;

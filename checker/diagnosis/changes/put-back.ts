@@ -1,8 +1,9 @@
 /** A point that was moved is put back before its function ends: const before = p[i]; p[i] += h; … p[i] = before; return … */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { isAssignment, part, textOf } from '../../submission/tree.ts';
+import { textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
-import { type Code, change, operandsOf } from './code.ts';
+import { assignmentIn, type Code, change, nameNotIn } from './code.ts';
+import { bare } from './held-parameters.ts';
 import { statementsOf } from './statements.ts';
 
 export function* puttingBack(code: Code): Generator<Change> {
@@ -14,12 +15,13 @@ export function* puttingBack(code: Code): Generator<Change> {
 			const moves = list.filter((statement) => movedIn(code, statement) === target);
 			const [first, last] = [moves[0], moves.at(-1)];
 			if (target === undefined || !first || !last) continue;
+			const before = nameNotIn(code.text, 'before');
 			yield change(
 				'statement',
 				1.9,
 				last,
-				{ start: first.start, end: first.start, text: `const before = ${target}; ` },
-				{ start: end.start, end: end.start, text: `${target} = before; ` },
+				{ start: first.start, end: first.start, text: `const ${before} = ${target}; ` },
+				{ start: end.start, end: end.start, text: `${target} = ${before}; ` },
 			);
 		}
 	}
@@ -27,9 +29,7 @@ export function* puttingBack(code: Code): Generator<Change> {
 
 /** The element that a statement moves: the p[i] of p[i] += h */
 function movedIn(code: Code, statement: SyntaxNode): string | undefined {
-	const expression = part(code.syntax, statement, 'expression');
-	if (statement.kind !== 'ExpressionStatement' || !expression || !isAssignment(code.syntax, expression))
-		return undefined;
-	const left = operandsOf(code, expression)?.left;
-	return left && /^(\w+)\[(\w+)\]!?$/.exec(textOf(code, left))?.[0]?.replace('!', '');
+	const left = assignmentIn(code, statement)?.left;
+	const target = left && bare(textOf(code, left));
+	return target && /^\w+\[\w+\]$/.test(target) ? target : undefined;
 }

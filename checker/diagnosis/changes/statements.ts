@@ -1,9 +1,9 @@
 /** Changes of where statements stand. */
 import type { Change } from '../../misconceptions/misconception.ts';
 import { declarationOf, lookUp } from '../../submission/names.ts';
-import { childrenOf, enclosingStatement, isAssignment, part, parts, textOf } from '../../submission/tree.ts';
+import { childrenOf, enclosingStatement, part, parts, textOf } from '../../submission/tree.ts';
 import type { Edit, SyntaxNode } from '../../types.ts';
-import { type Code, change, isValue, operandsOf, replacing } from './code.ts';
+import { assignmentIn, type Code, change, isValue, replacing } from './code.ts';
 
 /** Longer blocks are left as they are. */
 const mostInBlock = 20;
@@ -96,10 +96,7 @@ export function* atOnce(code: Code): Generator<Change> {
 
 /** The variable that an assignment statement gives a value to. */
 function assignedName(code: Code, statement: SyntaxNode): string | undefined {
-	if (statement.kind !== 'ExpressionStatement') return undefined;
-	const expression = part(code.syntax, statement, 'expression');
-	if (!expression || !isAssignment(code.syntax, expression)) return undefined;
-	const left = operandsOf(code, expression)?.left;
+	const left = assignmentIn(code, statement)?.left;
 	if (left?.kind === 'Identifier' || left?.kind === 'PropertyAccessExpression') return textOf(code, left);
 	return left?.kind === 'ElementAccessExpression' ? textOf(code, left) : undefined;
 }

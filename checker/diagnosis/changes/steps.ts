@@ -9,7 +9,7 @@ import type { Exercise, Submission, SyntaxNode } from '../../types.ts';
 import type { Named } from '../named.ts';
 import { statesWith, type Walked } from '../numbers.ts';
 import type { WatchedNode } from '../watch.ts';
-import { change, instead, operandsOf, replacing } from './code.ts';
+import { change, instead, nameNotIn, operandsOf, replacing } from './code.ts';
 import { flawOf, type Moved, repeats } from './flaws.ts';
 import { bare, type HeldParameter, heldParameters, isNear, rateName } from './held-parameters.ts';
 
@@ -208,8 +208,4 @@ function wholeOf(
 		target: base,
 		write: (values) => `{ ${values.map((value, i) => `${keys[i]}: ${value}`).join(', ')} }`,
 	};
-}
-
-function nameNotIn(text: string, wish: string): string {
-	for (let name = wish; ; name = `${name}Here`) if (!new RegExp(`\\b${name}\\b`).test(text)) return name;
 }

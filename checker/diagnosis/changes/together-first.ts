@@ -1,8 +1,8 @@
 /** Steps that are all computed before any of them is taken: w -= a(); b -= c(); where c sees what w has become. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { descendantsOf, isAssignment, part, textOf } from '../../submission/tree.ts';
+import { descendantsOf, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
-import { type Code, change, type Operands, operandsOf, replacing } from './code.ts';
+import { assignmentIn, type Code, change, nameNotIn, replacing } from './code.ts';
 import { statementsOf } from './statements.ts';
 
 /** So many parameters move one after the other, at most. */
@@ -14,7 +14,7 @@ export function* togetherFirst(code: Code): Generator<Change> {
 		const list = statementsOf(code, block);
 		for (const [i, first] of list.entries()) {
 			for (let length = 2; length <= most && i + length <= list.length; length += 1) {
-				const steps = list.slice(i, i + length).map((statement) => stepIn(code, statement));
+				const steps = list.slice(i, i + length).map((statement) => assignmentIn(code, statement));
 				const known = steps.filter((step) => step !== undefined);
 				// What is read by name is kept by name elsewhere; a function reads it unseen.
 				if (known.length < length || !known.slice(1).some(({ right }) => calls(code, right))) break;
@@ -29,17 +29,5 @@ export function* togetherFirst(code: Code): Generator<Change> {
 	}
 }
 
-/** w = …, w -= …, w += … */
-function stepIn(code: Code, statement: SyntaxNode): Operands | undefined {
-	const expression = part(code.syntax, statement, 'expression');
-	if (statement.kind !== 'ExpressionStatement' || !expression || !isAssignment(code.syntax, expression))
-		return undefined;
-	return operandsOf(code, expression);
-}
-
 const calls = ({ syntax }: Code, node: SyntaxNode): boolean =>
 	[node, ...descendantsOf(syntax, node)].some(({ kind }) => kind === 'CallExpression');
-
-function nameNotIn(text: string, wish: string): string {
-	for (let name = wish; ; name = `${name}Here`) if (!new RegExp(`\\b${name}\\b`).test(text)) return name;
-}

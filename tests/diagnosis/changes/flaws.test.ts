@@ -24,6 +24,8 @@ describe('what is behind a wrong step', () => {
 		expect(flaw('const g = 2 * w; w -= rate * g;', 'rate * g')).toBe('2 * w');
 		expect(flaw('let d = 0; d += 2 * w; w = w - rate * d;', 'w - rate * d')).toBe('2 * w');
 		expect(flaw('const g = 2 + w; const s = rate * g; w -= s;', 's')).toBe('2 + w');
+		// Further back a name says little.
+		expect(flaw('const g = 2 + w; const a = g; const b = a; const c = b; w -= c;', 'c')).toBe('g');
 	});
 
 	test('is what its function hands back, where that serves for nothing else', () => {

@@ -66,6 +66,11 @@ test('a loss over samples is summed where it is written down', async () => {
 	expect(await mended('fit-a-line', rows('1 * loss'))).toHaveLength(2);
 });
 
+test('where what moves is not found, nothing is written', async () => {
+	const text = "for (let k = 1; k <= 6; k++) console.log(k, 'w= 1.2', 'loss= 0');";
+	expect(await mended('first-loop', `let w = 0.0;\nconst learningRate = 0.2;\n${text}\n`)).toEqual([]);
+});
+
 test('where more than the record is wrong, or no loss is asked, nothing is written', async () => {
 	const text = loop('w -= learningRate * 2 * (w - 3); console.log(k, w.toFixed(3), 0);');
 	expect(await mended('first-loop', text, 'update-adds-gradient')).toEqual([]);

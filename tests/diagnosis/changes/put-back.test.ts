@@ -15,6 +15,11 @@ test('a point that is moved is put back before its function ends', () => {
 	expect(change && textOf(submission, change.node)).toBe('p[i]! -= 2 * h;');
 });
 
+test('a name that the program has is not taken', () => {
+	const [made] = madeBy(puttingBack, 'function f(p, i) { const before = p; p[i] += 1; return before; }');
+	expect(made).toContain('const beforeHere = p[i]; p[i] += 1; p[i] = beforeHere; return before;');
+});
+
 test('nothing is put back where nothing is moved, or nothing handed back', () => {
 	expect(madeBy(puttingBack, 'function f(p, i, h) { p[i] += h; up(p); }')).toEqual([]);
 	expect(madeBy(puttingBack, 'function f(p, i, h) { up(p); p = q; if (p) h(); return 1; }')).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { movesAcrossLoops } from '../../../checker/diagnosis/changes/loops.ts';
 import {
 	atOnce,
+	copiesIn,
 	forgottenAssignments,
 	forgottenResults,
 	moves,
@@ -146,5 +147,15 @@ describe('a copy that went on changing', () => {
 
 	test('is none where a value is computed', () => {
 		expect(madeBy(staleCopies, 'let a = x + 1; const [b] = x; f(x);')).toEqual([]);
+	});
+});
+
+describe('copies', () => {
+	test('are names that begin as another, one by one or side by side', () => {
+		expect(copiesIn(read('let x = a; const [p, q] = [b, 2]; let y = 3;'))).toEqual([
+			['x', 'a'],
+			['p', 'b'],
+		]);
+		expect(copiesIn(read('let [, q] = [a, b]; const { z } = c; let [r] = f();'))).toEqual([]);
 	});
 });
