@@ -2,7 +2,7 @@
 import type { Point } from '../core/evaluate.ts';
 import { routineNamed } from '../core/routines.ts';
 import { type Rules, textbook } from '../core/rules.ts';
-import type { Reference } from '../spec-types.ts';
+import type { DescentInputs, Reference } from '../spec-types.ts';
 import type { Case } from '../trial/cases.ts';
 import { rowsOf } from '../trial/cases.ts';
 import type { Exercise, Row } from '../types.ts';
@@ -79,7 +79,7 @@ function pointIn(start: Point, columns: readonly string[], row: Row | undefined)
 }
 
 export interface Walked {
-	readonly inputs: Reference;
+	readonly inputs: DescentInputs & { readonly learningRate: number };
 	readonly columns: readonly string[];
 	readonly rows: readonly Row[];
 }

@@ -156,7 +156,7 @@ export function flawOf(
 	const isWrong = ({ name }: HeldParameter) => !movesRight(walked, name);
 	const wrong = steps.find(({ one }) => isWrong(one));
 	if (!wrong) return undefined;
-	const known = new Set([rate, ...held.map(({ text }) => /^[^.[]+/.exec(text)?.[0] ?? text)]);
+	const known = new Set([rate, ...held.map(({ text }) => text.split(/[.[]/)[0] as string)]);
 	const isDue = (name: SyntaxNode) => {
 		if (!right) return undefined;
 		if (holdsSlope(nodes, walked, wrong.one.name, name)) return true;
@@ -212,7 +212,7 @@ function dueSteps({ inputs, columns, rows }: Walked, name: string) {
 	const { next } = routineNamed(inputs.routine);
 	const at = columns.indexOf(name);
 	return rows.slice(0, looked).flatMap((row, i) => {
-		const before = rows[i - 1]?.[at] ?? ('start' in inputs ? inputs.start[name] : undefined);
+		const before = rows[i - 1]?.[at] ?? inputs.start[name];
 		const due = next?.(inputs, columns, rows[i - 1], i, textbook)?.[at];
 		const made = row[at];
 		if (typeof before !== 'number' || typeof due !== 'number' || typeof made !== 'number') return [];
@@ -228,10 +228,9 @@ function holdsSlope(
 	name: SyntaxNode,
 ): boolean {
 	const values = nodes.find(({ node }) => node.id === name.id)?.values.slice(0, looked);
-	const { inputs } = walked;
-	const rate = 'learningRate' in inputs ? inputs.learningRate : undefined;
+	const rate = walked.inputs.learningRate;
 	const steps = dueSteps(walked, parameter);
-	if (!values || values.length !== steps.length || typeof rate !== 'number') return false;
+	if (!values || values.length !== steps.length) return false;
 	return isNear(
 		values,
 		steps.map(({ before, due }) => (before - due) / rate),

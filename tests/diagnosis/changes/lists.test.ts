@@ -22,4 +22,5 @@ test('what is gone through around a node says how many there are', () => {
 	]);
 	expect(counts('for (const i of [1, 2]) for (;;) here;')).toEqual([]);
 	expect(counts('run(() => here); here;')).toEqual([]);
+	expect(counts('run(() => here);')).toEqual([]);
 });
