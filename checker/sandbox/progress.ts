@@ -1,13 +1,13 @@
 /** How much of what a program prints is kept where the host can read it. */
 const keptBytes = 1024 * 1024;
-const headBytes = 16;
+const headBytes = 24;
 
 /**
  * What a worker is at, in memory that it shares with the host: readable while the worker is too busy to answer, and
  * after it was ended.
  */
 export class Progress {
-	/** Whether a program is running, and how many bytes of output are kept. */
+	/** Whether a program is running, how many bytes of output are kept, and which program of the batch it is. */
 	readonly #state: Int32Array;
 	readonly #begun: Float64Array;
 	readonly #output: Buffer;
@@ -17,13 +17,14 @@ export class Progress {
 	}
 
 	constructor(memory: SharedArrayBuffer) {
-		this.#state = new Int32Array(memory, 0, 2);
-		this.#begun = new Float64Array(memory, 8, 1);
+		this.#state = new Int32Array(memory, 0, 3);
+		this.#begun = new Float64Array(memory, 16, 1);
 		this.#output = Buffer.from(memory, headBytes);
 	}
 
-	begin(): void {
+	begin(index: number): void {
 		this.#begun[0] = now();
+		Atomics.store(this.#state, 2, index);
 		Atomics.store(this.#state, 1, 0);
 		Atomics.store(this.#state, 0, 1);
 	}
@@ -38,6 +39,11 @@ export class Progress {
 
 	end(): void {
 		Atomics.store(this.#state, 0, 0);
+	}
+
+	/** The present program's place in its batch, or that of the last one. */
+	index(): number {
+		return Atomics.load(this.#state, 2);
 	}
 
 	/** For how many milliseconds the present program has been running; absent between two programs. */

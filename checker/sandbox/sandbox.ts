@@ -3,6 +3,7 @@ import type { Limits, Problem, Program, Run, Sandbox } from '../types.ts';
 import { workerFile } from '../worker-file.ts';
 import { clockLimit } from './limits.ts';
 import { lost, outOfMemory, timeout } from './messages.ts';
+import type { FinishedRun, Order } from './order.ts';
 import { Progress } from './progress.ts';
 
 export const defaultLimits: Limits = {
@@ -24,7 +25,8 @@ const mostStarts = 3;
 interface Batch {
 	readonly programs: readonly Program[];
 	readonly limits: Limits;
-	readonly runs: Run[];
+	/** In the order of the programs; absent where there is none yet. */
+	readonly runs: (Run | undefined)[];
 	readonly resolve: (runs: readonly Run[]) => void;
 }
 
@@ -58,7 +60,7 @@ class WorkerSandbox implements Sandbox {
 		if (programs.length === 0) return Promise.resolve([]);
 		return new Promise((resolve) => {
 			const all = { ...defaultLimits, patience: this.#patience, ...limits };
-			this.#queue.push({ programs, limits: all, runs: [], resolve });
+			this.#queue.push({ programs, limits: all, runs: programs.map(() => undefined), resolve });
 			if (this.#queue.length === 1) this.#post();
 		});
 	}
@@ -80,7 +82,7 @@ class WorkerSandbox implements Sandbox {
 			execArgv: [],
 			stdin: false,
 		});
-		worker.on('message', (run: Run) => this.#receive(run));
+		worker.on('message', (finished: readonly FinishedRun[]) => this.#receive(finished));
 		worker.on('error', (error) => {
 			this.#crash = error;
 		});
@@ -95,20 +97,23 @@ class WorkerSandbox implements Sandbox {
 		if (batch === undefined) return;
 		if (this.#worker === undefined) this.#start();
 		this.#worker?.ref();
-		this.#worker?.postMessage({ programs: batch.programs.slice(batch.runs.length), limits: batch.limits });
+		const programs = batch.programs.flatMap((program, index) =>
+			batch.runs[index] ? [] : [{ index, program }],
+		);
+		this.#worker?.postMessage({ programs, limits: batch.limits } satisfies Order);
 		this.#watch(clockLimit(batch.limits) + grace);
 	}
 
-	#receive(run: Run): void {
+	#receive(finished: readonly FinishedRun[]): void {
 		this.#failedStarts = 0;
 		const [batch] = this.#queue;
 		if (batch === undefined) return;
-		batch.runs.push(run);
-		if (batch.runs.length < batch.programs.length) return;
+		for (const { index, run } of finished) batch.runs[index] = run;
+		if (batch.runs.includes(undefined)) return;
 		clearTimeout(this.#watchdog);
 		this.#worker?.unref();
 		this.#queue.shift();
-		batch.resolve(batch.runs);
+		batch.resolve(batch.runs as readonly Run[]);
 		this.#post();
 	}
 
@@ -129,10 +134,11 @@ class WorkerSandbox implements Sandbox {
 		}, milliseconds);
 	}
 
-	/** Called once the worker is gone and all it had sent has arrived. */
+	/** Called once the worker is gone and all it had sent has arrived; what it had not sent yet runs again. */
 	#replace(): void {
 		const elapsed = this.#progress.elapsed();
 		const printed = this.#progress.printed();
+		const index = this.#progress.index();
 		const verdict = this.#verdict;
 		const crash = this.#crash;
 		clearTimeout(this.#watchdog);
@@ -151,15 +157,15 @@ class WorkerSandbox implements Sandbox {
 		if (batch === undefined) return;
 		// The program that was late may have ended at the last moment; the one after it is then not to blame, and runs again.
 		const isToBlame = elapsed !== undefined && (verdict !== 'late' || elapsed > clockLimit(batch.limits));
-		if (isToBlame) this.#receive(ended(problemOf(verdict, crash, batch.limits), batch.limits, printed));
+		if (isToBlame)
+			this.#receive([{ index, run: ended(problemOf(verdict, crash, batch.limits), batch.limits, printed) }]);
 		if (this.#queue[0] === batch) this.#post();
 	}
 
 	/** Answers everything that waits with the same problem. */
 	#abandon(problem: Problem): void {
 		for (const batch of this.#queue.splice(0)) {
-			const rest = batch.programs.slice(batch.runs.length).map(() => ended(problem, batch.limits));
-			batch.resolve([...batch.runs, ...rest]);
+			batch.resolve(batch.runs.map((run) => run ?? ended(problem, batch.limits)));
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { coresFor, coresIn } from '../../checker/command/grading/cores.ts';
 import { type Ceilings, openPool, openProcesses } from '../../checker/command/grading/pool.ts';
 import { UsageError } from '../../checker/errors.ts';
 import { childrenOf, idsOfClass, pause } from '../support/class.ts';
@@ -23,6 +24,32 @@ test('a worker that dies between two jobs is not missed', async () => {
 	}
 	expect((await pool.grade(job(right))).status).toBe('passed');
 	await pool.close();
+});
+
+test('as many processes as cores stay on a core each, also one that takes the place of another', async () => {
+	const cores = coresOf(process.pid);
+	const pool = openPool(cores.length, manner, (id) => join(root, 'exercises', `${id}.yaml`));
+	const gradeOnAll = () => Promise.all(cores.map(() => pool.grade(job(right))));
+	const coresOfWorkers = () => childrenOf(process.pid).filter(isWorker).flatMap(coresOf).sort(byNumber);
+	await gradeOnAll();
+	const [first] = childrenOf(process.pid).filter(isWorker);
+	expect(coresOfWorkers()).toEqual(cores);
+	if (first !== undefined) kill(first);
+	await pause(20);
+	await gradeOnAll();
+	expect(childrenOf(process.pid)).not.toContain(first);
+	expect(coresOfWorkers()).toEqual(cores);
+	await pool.close();
+});
+
+test('where there are fewer processes than cores, or more, the system chooses', () => {
+	const status = 'Name:\tnode\nCpus_allowed:\t30f\nCpus_allowed_list:\t0-3,8-9\nMems_allowed_list:\t0\n';
+	expect(coresFor(6, status)).toEqual([0, 1, 2, 3, 8, 9]);
+	expect(coresFor(5, status)).toEqual([]);
+	expect(coresFor(7, status)).toEqual([]);
+	expect(coresFor(1, 'Cpus_allowed_list:\t3\n')).toEqual([]);
+	expect(coresFor(2, '')).toEqual([]);
+	expect(coresFor(2, 'Cpus_allowed_list:\tall\n')).toEqual([]);
 });
 
 /** One process with other ceilings than the usual. */
@@ -92,6 +119,13 @@ function isWorker(child: number): boolean {
 	} catch {
 		return false;
 	}
+}
+
+const byNumber = (one: number, other: number) => one - other;
+
+function coresOf(pid: number): readonly number[] {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	return coresIn(/^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? '');
 }
 
 function kill(child: number): void {

@@ -81,7 +81,7 @@ function expectProblem(run: Run, wanted: Expected): void {
 	if (wanted.column !== undefined) expect(place?.column).toBe(wanted.column);
 }
 
-describe('hostile programs end as they must and leave their neighbour alone', () => {
+describe('hostile programs end as they must and leave their neighbours alone', () => {
 	test('every file has its expectation, and every expectation its file', () => {
 		expect(Object.keys(expected).sort()).toEqual(names.sort());
 	});
@@ -93,7 +93,7 @@ describe('hostile programs end as they must and leave their neighbour alone', ()
 		const mayTakeAll = [wanted.problem].flat().includes('timeout') && !wanted.soon;
 		const milliseconds = mayTakeAll ? shortMilliseconds : usualMilliseconds;
 		const begun = performance.now();
-		const [run, neighbour] = await sandbox.run([hostile, plain], { milliseconds });
+		const [before, run, after] = await sandbox.run([plain, hostile, plain], { milliseconds });
 		const elapsed = performance.now() - begun;
 		if (run === undefined) throw new Error('The hostile program has no run.');
 		expectProblem(run, wanted);
@@ -105,11 +105,13 @@ describe('hostile programs end as they must and leave their neighbour alone', ()
 		if ('returned' in wanted) expectValue(run.returned, meant(wanted.returned));
 		if (wanted.length !== undefined) expect(run.returned).toHaveLength(wanted.length);
 		if (wanted.changed !== undefined) expect(run.argumentsChanged).toBe(wanted.changed);
-		expect(neighbour).toMatchObject({
-			output: ['1 w= 1.200 [ 0 ] undefined', '2 w= 1.920 [ 0 ] undefined'],
-			returned: [3, 6],
-			argumentsChanged: false,
-		});
-		expect(neighbour?.problem).toBeUndefined();
+		for (const neighbour of [before, after]) {
+			expect(neighbour).toMatchObject({
+				output: ['1 w= 1.200 [ 0 ] undefined', '2 w= 1.920 [ 0 ] undefined'],
+				returned: [3, 6],
+				argumentsChanged: false,
+			});
+			expect(neighbour?.problem).toBeUndefined();
+		}
 	});
 });

@@ -7,6 +7,7 @@ import workerpool from 'workerpool';
 import { resultText } from '../../class/row.ts';
 import { UsageError } from '../../errors.ts';
 import { workerFile } from '../../worker-file.ts';
+import { coresFor } from './cores.ts';
 import { type Grader, type Job, type Manner, notGraded, type Outcome } from './job.ts';
 
 /** What a worker says when it has loaded and begins with a job. */
@@ -28,11 +29,25 @@ export interface Ceilings {
 /** Far beyond what all limits of one submission add up to, on a machine that is busy with other things. */
 const usualCeilings: Ceilings = { milliseconds: 180_000, megabytes: 1024 };
 
+/**
+ * V8 compiles what is called often, in each process anew, and a diagnosis has a thousand functions: with its usual budget
+ * that is four tenths of the work for a class. Eight times the budget leaves out what does not pay. Newer versions of V8
+ * count otherwise, and refuse an option that they do not know.
+ */
+const patientCompiler = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=540672'] : [];
+
 /** Processes that grade for several runs at once, each in its own manner. */
 export interface Processes {
 	/** As a grader does. */
 	grade(job: Job, manner: Manner): Promise<Outcome>;
 	close(): Promise<void>;
+}
+
+/** Where one process runs at a time. */
+interface Place {
+	/** The core that it stays on, absent where it may be on any. */
+	readonly core: number | undefined;
+	readonly pool: workerpool.Pool;
 }
 
 /** @param specFileOf the spec of an exercise, by its id */
@@ -47,15 +62,15 @@ export function openProcesses(
 	specFileOf: (id: string) => string,
 	{ milliseconds, megabytes } = usualCeilings,
 ): Processes {
-	const pool = workerpool.pool(fileURLToPath(workerFile(import.meta.url, 'worker')), {
-		workerType: 'process',
-		maxWorkers: workers,
-		// What a dying process prints is nobody's result.
-		emitStdStreams: true,
-		forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${megabytes}`] },
-	});
+	const cores = coresFor(workers);
+	const places = Array.from(
+		{ length: workers },
+		(_, i): Place => ({ core: cores[i], pool: openOne(megabytes) }),
+	);
+	const idle = [...places];
+	const waiting: ((place: Place) => void)[] = [];
 
-	async function grade(job: Job, manner: Manner): Promise<Outcome> {
+	async function gradeAt({ core, pool }: Place, job: Job, manner: Manner): Promise<Outcome> {
 		let losses = 0;
 		for (let starts = 0; ; ) {
 			let hasBegun = false;
@@ -63,7 +78,7 @@ export function openProcesses(
 				hasBegun ||= payload === began;
 			};
 			try {
-				const parameters = [job, manner, specFileOf(job.exercise)];
+				const parameters = [job, manner, specFileOf(job.exercise), core];
 				return await pool.exec('grade', parameters, { on }).timeout(milliseconds);
 			} catch (error) {
 				if (hasBegun) losses += 1;
@@ -75,12 +90,34 @@ export function openProcesses(
 	}
 
 	return {
-		grade,
+		async grade(job, manner) {
+			const place = idle.shift() ?? (await new Promise<Place>((take) => waiting.push(take)));
+			try {
+				return await gradeAt(place, job, manner);
+			} finally {
+				const next = waiting.shift();
+				if (next) next(place);
+				else idle.push(place);
+			}
+		},
 		close: async () => {
-			await pool.terminate(true);
+			await Promise.all(places.map(({ pool }) => pool.terminate(true)));
 		},
 	};
 }
+
+/** A process that another takes the place of whenever it ends: in the same pool, so on the same core. */
+const openOne = (megabytes: number) =>
+	workerpool.pool(fileURLToPath(workerFile(import.meta.url, 'worker')), {
+		workerType: 'process',
+		maxWorkers: 1,
+		// What a dying process prints is nobody's result.
+		emitStdStreams: true,
+		forkOpts: {
+			serialization: 'advanced',
+			execArgv: [`--max-old-space-size=${megabytes}`, ...patientCompiler],
+		},
+	});
 
 /** What comes of a job that no process came to an end with. */
 export function lost(job: Job, { timing }: Manner): Outcome {

@@ -4,6 +4,7 @@ import workerpool from 'workerpool';
 import { loadExercise } from '../../spec/load.ts';
 import type { Exercise } from '../../types.ts';
 import { openRooms, withLimits } from '../rooms.ts';
+import { stayOn } from './cores.ts';
 import { gradeJob } from './grade-job.ts';
 import type { Job, Manner, Outcome } from './job.ts';
 import { began } from './pool.ts';
@@ -19,9 +20,12 @@ const patience = 4;
 
 const rooms = openRooms(patience);
 const exercises = new Map<string, Exercise>();
+let isBound = false;
 
-async function grade(job: Job, manner: Manner, specFile: string): Promise<Outcome> {
+async function grade(job: Job, manner: Manner, specFile: string, core: number | undefined): Promise<Outcome> {
 	workerpool.workerEmit(began);
+	if (core !== undefined && !isBound) stayOn(core);
+	isBound = true;
 	const exercise = exercises.get(job.exercise) ?? loadExercise(specFile);
 	exercises.set(job.exercise, exercise);
 	return gradeJob(job, exercise, manner, withLimits(rooms, manner.limits));
