@@ -93,6 +93,8 @@ function textOf(file: TypeScript.SourceFile, node: TypeScript.Node, start: numbe
 	if (ts.isVariableDeclarationList(node))
 		return /^(await\s+using|\w+)/.exec(file.text.slice(start, start + 40))?.[0];
 	if (ts.isMetaProperty(node)) return file.text.slice(start, node.end);
+	// A name may be written with escapes: \u0077 is w.
+	if (ts.isIdentifier(node)) return node.text;
 	// A token ends where keywords and punctuation end; literals and names come right before and after them.
 	return ts.isToken(node) || isWord(node.kind) ? file.text.slice(start, node.end) : undefined;
 }

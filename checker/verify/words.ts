@@ -31,7 +31,8 @@ export function summaryText(all: readonly Verified[], ofChapters: readonly Remar
 	const diagnosed = all.flatMap((one) => one.diagnosed ?? []);
 	const [wrong, asExpected] = [sumOf(diagnosed, 'wrong'), sumOf(diagnosed, 'asExpected')];
 	const diagnosis = wrong > 0 ? `; ${asExpected} of ${wrong} wrong answers diagnosed as themselves` : '';
-	return `\n${sound} of ${all.length} exercises are sound${diagnosis}; ${failed} to correct, ${remarks.length - failed} to look at.\n`;
+	const are = all.length === 1 ? 'exercise is' : 'exercises are';
+	return `\n${sound} of ${all.length} ${are} sound${diagnosis}; ${failed} to correct, ${remarks.length - failed} to look at.\n`;
 }
 
 const sumOf = <K extends string>(list: readonly Readonly<Record<K, number>>[], key: K): number =>
