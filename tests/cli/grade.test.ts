@@ -199,8 +199,12 @@ describe('shards', () => {
 	});
 });
 
-test('workers that are killed from outside change nothing', async () => {
-	const { process, ended } = course.begin(...argv('struck.jsonl', '--jobs', '2'));
+/** A job that loses three workers is taken out; where a machine is slow, every stroke may hit the same. */
+const strokesThatNoJobMinds = 2;
+
+test.each([1, 2, 3])('workers that are killed from outside change nothing (%i)', async (run) => {
+	const output = `struck-${run}.jsonl`;
+	const { process, ended } = course.begin(...argv(output, '--jobs', '2'));
 	let [isOver, strokes] = [false, 0];
 	const done = ended.then((outcome) => {
 		isOver = true;
@@ -209,7 +213,7 @@ test('workers that are killed from outside change nothing', async () => {
 	while (!isOver) {
 		await pause(400);
 		const child = childrenOf(process.pid ?? 0).at(strokes % 2);
-		if (strokes >= 6 || child === undefined) continue;
+		if (strokes >= strokesThatNoJobMinds || child === undefined) continue;
 		strokes += 1;
 		try {
 			globalThis.process.kill(child, 'SIGKILL');
@@ -218,7 +222,7 @@ test('workers that are killed from outside change nothing', async () => {
 		}
 	}
 	expect((await done).status).toBe(1);
-	expect(course.read('struck.jsonl')).toBe(whole);
+	expect(course.read(output)).toBe(whole);
 });
 
 test('there is a row for whatever stands in the place of a submission', async () => {
