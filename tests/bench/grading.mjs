@@ -65,7 +65,9 @@ export async function grading() {
 		const rate = (seconds) => `${(count / seconds).toFixed(1)} a second`;
 		const bare = await floor(filesBelow(folder));
 		// There and back, so that a machine that gets slower or faster meanwhile favours neither.
-		const [one1, two1, two2, one2] = [1, 2, 2, 1].map((jobs) => grade(folder, jobs, jobs === 1 ? '0' : '0,1'));
+		const [one1, two1, two2, one2] = [1, 2, 2, 1].map((jobs) =>
+			grade(folder, jobs, jobs === 1 ? '0' : '0,1'),
+		);
 		const { seconds: one, atWork } = mean(one1, one2);
 		const { seconds: two, atWork: atWorkOnTwo } = mean(two1, two2);
 		const work = (seconds) => `${((1000 * seconds) / count).toFixed(0)} ms`;

@@ -32,9 +32,10 @@ function reordered(code: Code, list: readonly SyntaxNode[], order: readonly Synt
 	return { start: first.start, end: last.end, text };
 }
 
-/** A statement one or more places up or down; the block turned round, so that its beginning comes last. */
+/** before = w; */
 const isCopy = (statement: string) => /^[\w.]+ = [\w.]+;?$/.test(statement);
 
+/** A statement one or more places up or down; the block turned round, so that its beginning comes last. */
 export function* moves(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
 		const list = statementsOf(code, node);
