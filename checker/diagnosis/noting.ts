@@ -19,8 +19,7 @@ export function noting(rules: Rules, inputs: Reference, numbers: Numbers): Rules
 			rule,
 			(context: Context) => {
 				const result = compute(context);
-				// The first sum of a batch is a sample's own slope: it tells nothing of the whole.
-				if (rule === 'join' && typeof result === 'number') numbers.addPart(result);
+				if (onTheWay.has(rule) && typeof result === 'number') numbers.addPart(result);
 				else note(result, numbers);
 				const { rate, slope, expression, values } = context;
 				if (rule === 'value' && expression && values) notePartsOf(expression, values, numbers);
@@ -35,6 +34,9 @@ export function noting(rules: Rules, inputs: Reference, numbers: Numbers): Rules
 	});
 	return alongDescents(Object.fromEntries(noted) as Rules, rules, inputs, numbers);
 }
+
+/** The first sum of a batch is a sample's own slope, a rise is no slope yet: they tell nothing of the whole. */
+const onTheWay = new Set(['join', 'rise']);
 
 interface Context {
 	readonly rate?: unknown;

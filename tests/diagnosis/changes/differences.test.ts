@@ -41,6 +41,24 @@ describe('an end that is moved in its own way', () => {
 		);
 	});
 
+	test('is moved where its call stands, and the divisor is left that is twice the step already', () => {
+		expect(madeBy(quotientsAnew, 'const up = f(at(k + h)), here = f(p); m = (up - here) / h;')).toContain(
+			'rewrite: const up = f(at(k + h)), here = f(at(k - h)); m = (up - here) / (2 * h);',
+		);
+		expect(madeBy(quotientsAnew, '(f(at(k + h)) - f(p)) / (2 * h)')).toContain(
+			'rewrite: (f(at(k + h)) - f(at(k - h))) / (2 * h)',
+		);
+	});
+
+	test('is moved as a list, where a statement has moved a copy of it', () => {
+		const copied = 'const q = [...p]; q[i]! += h; m = (f(q) - f(p)) / h;';
+		expect(madeBy(quotientsAnew, copied)).toContain(
+			'rewrite: const q = [...p]; q[i]! += h; m = (f(q) - f(p.map((v, j) => (j === i ? v - h : v)))) / (2 * h);',
+		);
+		for (const other of ['q += h; m = (f(q) - f(p)) / h;', 'r[i] += h; m = (f() - f(p)) / h;'])
+			expect(madeBy(quotientsAnew, other).filter((made) => made.includes('.map('))).toEqual([]);
+	});
+
 	test('is left where there is none, or no quotient', () => {
 		for (const text of [
 			'(f(q) - f(p)) / h',
@@ -49,5 +67,23 @@ describe('an end that is moved in its own way', () => {
 			'f(q(p + h)) / h',
 		])
 			expect(madeBy(quotientsAnew, text).filter((made) => made.includes('q(p - h)'))).toEqual([]);
+	});
+});
+
+describe('a rise', () => {
+	test('is divided by what a coordinate is moved by, once or twice', () => {
+		const made = madeBy(quotientsAnew, 'p[i] += h; const up = f(p); p[i] -= h; m = up - f(p);');
+		expect(made).toContain('insert: p[i] += h; const up = f(p); p[i] -= h; m = (up - f(p)) / (2 * h);');
+		expect(made).toContain('insert: p[i] += h; const up = f(p); p[i] -= h; m = (up - f(p)) / h;');
+	});
+
+	test('is none between two functions, within one value, of what is no call; divided it is left', () => {
+		for (const text of [
+			'p += h; m = f(p) - g(p);',
+			'p += h; const a = f(p); m = a - a;',
+			'p += h; m = f(p) - p;',
+			'p += h; m = (f(p) - f(q)) / k;',
+		])
+			expect(madeBy(quotientsAnew, text).filter((made) => made.startsWith('insert'))).toEqual([]);
 	});
 });
