@@ -10,6 +10,7 @@ import { quotientsAnew } from './changes/differences.ts';
 import { formulas } from './changes/formulas.ts';
 import { lossesAnew } from './changes/losses.ts';
 import { referenceFormulas } from './changes/reference.ts';
+import { riseChanges } from './changes/rises.ts';
 import { stepsAfter } from './changes/steps.ts';
 import { doubtOf, isCalledGradient } from './doubt.ts';
 import type { Named } from './named.ts';
@@ -48,6 +49,7 @@ export async function candidates(
 		...(await aimedAt(exercise, submission, { trial: shown, nodes }, failing, names, rooms)),
 		...names.flatMap(({ misconception }) => misconception.repair?.(submission, clues) ?? []),
 		...quotientsAnew(submission),
+		...riseChanges(submission),
 		...answers(submission, clues, shown),
 		...referenceFormulas(submission, exercise, shown, nodes, names[0]?.blame.wrong ?? []),
 		...formulas(submission, nodes, dueIn(clues, shown, names)),

@@ -24,9 +24,11 @@ export function doubtOf(
 	const otherwise = others.length > 0 ? 0.2 + Math.min(...others) : 3;
 	const doubts = names.map(({ misconception, blame, sources }) => {
 		const own = ofKind(misconception.undoneBy, kind);
-		// What is missing stands nowhere, so no wrong number points to it.
-		if (kind === 'statement' && own !== undefined) return own;
+		// What is missing stands nowhere, and a comparison holds no number: no wrong number points to it.
+		if (own !== undefined && (change.placed || kind === 'statement' || kind === 'comparison')) return own;
 		const place = unlikelihood(submission, node, blame, sources);
+		// A minus that somebody wrote is likelier the slip than a step that goes the usual way.
+		if (own !== undefined && isMinusTaken(change)) return own + Math.min(0.1, place);
 		return (own ?? otherwise) + (isCalledGradient(submission, change) ? Math.min(0.25, place) : place);
 	});
 	return (
@@ -36,6 +38,10 @@ export function doubtOf(
 		(isInTool(submission, change) ? 1 : 0)
 	);
 }
+
+/** −g → g */
+const isMinusTaken = ({ kind, edits: [edit] }: Change): boolean =>
+	kind === 'sign' && edit !== undefined && edit.text.length < edit.end - edit.start;
 
 /** f(a / b) for f(a): where a factor is missing, it is rarely in what a function of the student's own is handed. */
 function isHandedOver({ syntax }: Submission, { kind, node }: Change): boolean {

@@ -8,10 +8,12 @@ import {
 	nodeAt,
 	parentOf,
 	part,
+	parts,
 	textOf,
 } from '../submission/tree.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Exercise, Submission, SyntaxNode } from '../types.ts';
+import { actedAt } from './acts.ts';
 import type { Blame } from './blame.ts';
 import { assignmentIn, isConstant } from './changes/code.ts';
 import { bare } from './changes/held-parameters.ts';
@@ -35,7 +37,7 @@ export function pointAt(
 		if (record) return record;
 	}
 	const [first] = blame.wrong;
-	if (!fix) return first;
+	if (!fix) return actedAt(exercise, submission, points) ?? first;
 	const constant = constantBehind(exercise, submission, fix);
 	if (constant) return constant;
 	// An answer written anew tells little of the place; what its function computes with other functions' help does.
@@ -61,6 +63,8 @@ function callBehind({ syntax }: Submission, { kind, edits }: Change): SyntaxNode
 	const changed = kind === 'unwrap' && edit && edits.length === 1 ? nodeAt(syntax, edit) : undefined;
 	const made = changed && enclosingFunction(syntax, changed);
 	if (!made || !resultsOf(syntax, made).some(({ id }) => id === changed.id)) return undefined;
+	const own = parts(syntax, made, 'parameters').map((one) => part(syntax, one, 'name')?.text);
+	if (!own.includes(edit?.text)) return undefined;
 	const named = made.kind === 'FunctionDeclaration' ? made : parentOf(syntax, made);
 	const name = named && part(syntax, named, 'name');
 	const declaration = name && declarationOf(syntax, name);

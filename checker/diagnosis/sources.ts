@@ -6,6 +6,7 @@ import {
 	isAssignment,
 	isFunction,
 	isWriteTarget,
+	operatorOf,
 	parentOf,
 	part,
 	parts,
@@ -48,9 +49,12 @@ export function sourcesOf(
 const isMember = (syntax: Submission['syntax'], node: SyntaxNode) =>
 	node.field === 'name' && parentOf(syntax, node)?.kind === 'PropertyAccessExpression';
 
-/** What members of a name give: what methods return, what properties begin with. */
+/** What members of a name give: what methods return, what properties begin with and are set to. */
 export function memberValues(syntax: Submission['syntax'], name: string): readonly SyntaxNode[] {
 	return syntax.flatMap((node) => {
+		const target = isAssignment(syntax, node) ? part(syntax, node, 'left') : undefined;
+		if (target?.kind === 'PropertyAccessExpression' && part(syntax, target, 'name')?.text === name)
+			return operatorOf(syntax, node) === '=' ? [part(syntax, node, 'right') as SyntaxNode] : [];
 		if (!/^(MethodDeclaration|GetAccessor|PropertyAssignment|PropertyDeclaration)$/.test(node.kind))
 			return [];
 		if (part(syntax, node, 'name')?.text !== name) return [];

@@ -4,7 +4,7 @@ import type { Case } from '../trial/cases.ts';
 import { type Rooms, type Trial, tryCases } from '../trial/trial.ts';
 import type { Edit, Exercise, Submission, SyntaxNode, Value } from '../types.ts';
 import { isValue } from './changes/code.ts';
-import type { Held } from './changes/terms.ts';
+import type { Held } from './changes/factor-names.ts';
 
 /** An expression with the numbers it took, in the order of time. */
 export interface WatchedNode {

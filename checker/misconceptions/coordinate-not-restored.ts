@@ -45,4 +45,5 @@ export default misconception({
 		...(schemeOf(clues) === 'central' ? halfWay : []),
 	],
 	undoneBy: ['statement', 'insert', 'number', 'copy', 'move-across-loop', 'rewrite'],
+	points: 'nudge',
 });

@@ -102,6 +102,8 @@ export interface Change {
 	readonly parts?: readonly Change[];
 	/** Watched values show that it gives what is due where the mistake is made. */
 	readonly aimed?: true;
+	/** What it does tells its place, as for a sum where it leaves its loop: no number need point to it. */
+	readonly placed?: true;
 	/** A whole step or answer written anew: right by itself, so a smaller change that is found a little later goes before it. */
 	readonly whole?: true;
 }
@@ -121,8 +123,12 @@ export interface Misconception {
 	readonly predict?: (clues: Clues) => readonly Way[];
 	/** Kinds of change that undo it, the likeliest first, none where nothing small does; a fix of another kind is taken only where these fail. */
 	readonly undoneBy: readonly ChangeKind[];
-	/** Where a moved statement would mislead: point at the statement that writes the row down. */
-	readonly points?: 'record';
+	/**
+	 * Where to point when numbers would mislead: at the statement that writes the row down, though another was moved; where
+	 * nothing undoes it, at the step that the rate is a factor of, at where in the loops it is taken, or at what moves a
+	 * coordinate.
+	 */
+	readonly points?: 'record' | 'step' | 'rhythm' | 'nudge';
 	/** True for a change that, where it makes everything right, proves by itself that this was the mistake. */
 	readonly provedBy?: (change: Change, submission: Submission) => boolean;
 	/** Changes beyond the general ones that may undo it. */

@@ -10,4 +10,5 @@ export default misconception({
 	/** x ← x */
 	predict: () => [{ rules: { descent: (rules) => ({ ...rules, update: ({ x }) => x }) } }],
 	undoneBy: ['name', 'statement', 'assignment'],
+	points: 'step',
 });

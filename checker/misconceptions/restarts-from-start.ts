@@ -18,4 +18,5 @@ export default misconception({
 		{ rules: { descent: (rules) => ({ ...rules, resumed: ({ start }) => start }) } },
 	],
 	undoneBy: ['name', 'move-across-loop', 'rewrite'],
+	points: 'step',
 });

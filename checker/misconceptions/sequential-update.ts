@@ -16,6 +16,7 @@ export default misconception({
 		}));
 	},
 	undoneBy: ['at-once', 'move', 'swap', 'statement'],
+	points: 'step',
 });
 
 /** All orders of up to three parameters; of more the one given and its reverse. */

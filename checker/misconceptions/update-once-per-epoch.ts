@@ -26,6 +26,7 @@ export default misconception({
 		return [way({ batches: ({ batches }) => batches.flat().map((sample) => [sample]) }), shares];
 	},
 	undoneBy: ['move-across-loop', 'move', 'rewrite'],
+	points: 'rhythm',
 });
 
 type Changed = Partial<Pick<DescentRules, 'batches' | 'reduce'>>;

@@ -49,6 +49,49 @@ describe('a change is in more doubt', () => {
 	});
 });
 
+describe('a change is in no more doubt than its kind', () => {
+	const wrong = {
+		...name,
+		blame: { ...name.blame, wrong: [{ id: -1, start: -1, end: -1 }] },
+	} as never as Named;
+	const of = (
+		names: readonly Named[],
+		text: string,
+		kind: Change['kind'],
+		old: string,
+		put: string,
+		more: object = {},
+	) => {
+		const submission = read(text);
+		const node = submission.syntax.find((one) => textOf(submission, one) === old) as Change['node'];
+		const { start, end } = node;
+		return doubtOf(submission, names, [], {
+			kind,
+			cost: 1,
+			node,
+			edits: [{ start, end, text: put }],
+			...more,
+		});
+	};
+	const undone = (id: string) => [
+		{ ...wrong, misconception: misconceptions.find((one) => one.id === id) as Misconception },
+	];
+
+	test('where what it does tells its place', () => {
+		expect(of([wrong], 'a = b;', 'insert', 'b', 'b / n')).toBeGreaterThan(1);
+		expect(of([wrong], 'a = b;', 'insert', 'b', 'b / n', { placed: true })).toBe(0);
+	});
+
+	test('where it is a comparison that is turned', () => {
+		expect(of(undone('boundary-case'), 'a = b < c;', 'comparison', '<', '<=')).toBeCloseTo(0.2);
+	});
+
+	test('where a minus is taken off, and not where one is put on', () => {
+		expect(of(undone('gradient-negated'), 'a = -g;', 'sign', '-g', 'g')).toBeCloseTo(0.1);
+		expect(of(undone('gradient-negated'), 'a = g;', 'sign', 'g', '-g')).toBeGreaterThan(1);
+	});
+});
+
 describe('what is called like a gradient and is none', () => {
 	const wrong = {
 		...name,

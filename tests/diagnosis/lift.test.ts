@@ -111,6 +111,16 @@ describe('a property', () => {
 	});
 });
 
+describe('a property that is set', () => {
+	test('leads to what it is set to, but not to what is added', () => {
+		const text = 'const o = { s: 0 }; o.s = a; o.s += b; console.log(o.s);';
+		expect(lifts(text, { use: 'o.s', by: '2 * o.s' })).toEqual([
+			'insert: const o = { s: 0 }; o.s = 2 * a; o.s += b; console.log(o.s);',
+			'insert: const o = { s: 2 * 0 }; o.s = a; o.s += b; console.log(o.s);',
+		]);
+	});
+});
+
 describe('a call that is written anew', () => {
 	test('leads to what the function gives, with its own names', () => {
 		const text = 'const g = (x: number) => x ** 2; console.log(g(w));';

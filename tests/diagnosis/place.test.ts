@@ -77,6 +77,8 @@ describe('what a teacher would point at', () => {
 		expect(unwrapping('const r = (v) => 2 * Math.round(v); r(1);')).toBe('Math.round(v)');
 		expect(unwrapping('const r = (v) => Math.round(v);')).toBe('Math.round(v)');
 		expect(unwrapping('xs.map((v) => Math.round(v));')).toBe('Math.round(v)');
+		const more = 'function r(x) { const v = x - g; return Math.round(v); } r(1);';
+		expect(unwrapping(more)).toBe('Math.round(v)');
 		const both = (at: (one: string) => ReturnType<typeof nodeOf>) =>
 			change('unwrap', 1, at('a'), replacing(at('a'), 'b'), replacing(at('c'), 'd'));
 		expect(pointed('f(a, c);', slip, both)).toBe('a');
@@ -162,6 +164,45 @@ describe('what held the first wrong value', () => {
 
 	test('is nothing where a row is missing', () => {
 		expect(held('k = a + b;', loop.id, [], { 'a + b': [1.2] })).toBeUndefined();
+	});
+});
+
+describe('where nothing undoes it', () => {
+	const fit = exerciseOf('4-backpropagation/train-two-layer');
+	const head = 'export function train(xs, ys, w1, b1, w2, b2, rate, epochs)';
+	const acted = (id: string, text: string) => pointed(text, named(id), undefined, ['a + b'], fit);
+
+	test('a step is where the rate is a factor', () => {
+		expect(acted('sequential-update', `${head} { a + b; p.w -= rate * g; }`)).toBe('p.w -= rate * g');
+		expect(acted('sequential-update', `${head} { a + b; return { w: w1 - rate * g }; }`)).toBe(
+			'w: w1 - rate * g',
+		);
+		expect(acted('sequential-update', `${head} { a + b; f(rate * g); }`)).toBe('rate * g');
+		const helper = `const move = (w, by) => { w -= by * g; }; ${head} { a + b; move(w1, rate); }`;
+		expect(acted('parameter-not-updated', helper)).toBe('w -= by * g');
+		expect(acted('sequential-update', `${head} { a + b; f(rate); }`)).toBe('a + b');
+		expect(
+			pointed('a + b;', named('sequential-update'), undefined, ['a + b'], exerciseOf('1-derivatives/nudge')),
+		).toBe('a + b');
+	});
+
+	test('a rhythm is where the step is called for, or taken', () => {
+		const rhythm = (text: string) => acted('update-once-per-epoch', text);
+		expect(
+			rhythm(`const move = (w, by) => w - by * g; ${head} { a + b; for (;;) w1 = move(w1, rate); }`),
+		).toBe('w1 = move(w1, rate);');
+		expect(
+			rhythm(`function move(w, rate) { return w - rate * g; } ${head} { a + b; w1 = move(w1, 2); }`),
+		).toBe('w1 = move(w1, 2);');
+		expect(rhythm(`${head} { a + b; xs.forEach((x) => { w1 -= rate * x; }); }`)).toBe('w1 -= rate * x');
+		expect(rhythm(`${head} { a + b; const unused = (w) => w - rate * g; }`)).toBe('rate * g');
+		expect(rhythm(`${head} { a + b; const o = { m(w) { return w - rate * g; } }; }`)).toBe('rate * g');
+	});
+
+	test('a coordinate is where it is moved', () => {
+		const nudged = (text: string) => acted('coordinate-not-restored', text);
+		expect(nudged('a + b; n += 1; p[0]![i] = 2; p[i]! += h; p[i] -= h;')).toBe('p[i]! += h;');
+		expect(nudged('a + b;')).toBe('a + b');
 	});
 });
 

@@ -13,9 +13,14 @@ import { bracketChanges } from './brackets.ts';
 import { comparisonChanges, sizesCompared } from './comparisons.ts';
 import { coordinateChanges } from './coordinates.ts';
 import { decisionChanges } from './decisions.ts';
+import { callsOnce, mapsAnew } from './each-time.ts';
+import type { Held } from './factor-names.ts';
+import { fieldsReset } from './fields.ts';
+import { forgottenCalls } from './forgotten-calls.ts';
 import { likewise } from './likewise.ts';
 import { movesAcrossLoops } from './loops.ts';
 import { meanChanges } from './means.ts';
+import { powerChanges } from './powers.ts';
 import { puttingBack } from './put-back.ts';
 import { residuals } from './residuals.ts';
 import { runsAcrossLoops, runsSwapped } from './runs.ts';
@@ -27,16 +32,17 @@ import {
 	staleCopies,
 	statementDeletions,
 } from './statements.ts';
-import { deletions, type Held, insertions, unwrappings, wrappings } from './terms.ts';
+import { limitsOfSteps } from './step-limits.ts';
+import { deletions, insertions } from './terms.ts';
 import { togetherFirst } from './together-first.ts';
 import { twins } from './twins.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 import { velocityChanges } from './velocities.ts';
+import { unwrappings, wrappings } from './wrappings.ts';
 
 /** Changes that come to the same text are listed once, at their lowest cost. */
 export function changesOf(
 	held: Held,
-
 	submission: Submission,
 	clues: Clues,
 	special: readonly Change[] = [],
@@ -68,6 +74,12 @@ export function changesOf(
 		...forgottenAssignments(submission),
 		...forgottenResults(submission),
 		...likewise(submission, clues),
+		...callsOnce(submission),
+		...mapsAnew(submission),
+		...limitsOfSteps(submission, clues),
+		...fieldsReset(submission),
+		...forgottenCalls(submission),
+		...powerChanges(submission),
 		...velocityChanges(submission, clues),
 		...meanChanges(submission, clues),
 		...coordinateChanges(submission, clues),

@@ -8,6 +8,7 @@ import { declarationOf, usesOf } from '../../submission/names.ts';
 import {
 	childrenOf,
 	enclosing,
+	enclosingLoop,
 	isFunction,
 	isWriteTarget,
 	parentOf,
@@ -181,7 +182,9 @@ function* quotients(
 		}
 		if (isResult(submission, node)) {
 			const top = operandText(submission, node);
-			yield change('insert', 2.5, node, instead(submission, node, guarded(top, bottom)));
+			// What is divided as a whole says more than each part of it that is.
+			const cost = enclosingLoop(syntax, node) ? 2.8 : 2.5;
+			yield change('insert', cost, node, instead(submission, node, guarded(top, bottom)));
 		}
 	}
 }

@@ -14,6 +14,7 @@ import {
 import type { Submission, SyntaxNode } from '../../types.ts';
 import { arithmeticOf, change, instead, isArithmetic, literalValue, operandsOf, replacing } from './code.ts';
 import { type Index, indexAround, parameterNames } from './parameters.ts';
+import { nudgesIn } from './rises.ts';
 
 export function* coordinateChanges(submission: Submission, { exercise }: Clues): Generator<Change> {
 	const names = parameterNames(exercise, submission);
@@ -25,7 +26,7 @@ export function* coordinateChanges(submission: Submission, { exercise }: Clues):
 	yield* ownIndex(submission, indexAt);
 	if (asked !== undefined) yield* onlyAt(submission, asked);
 	const [f, point, h] = ['function', 'point', 'h'].map((path) => names.get(path));
-	yield* putBack(submission, h);
+	yield* putBack(submission, h === undefined ? nudgesIn(submission) : [h]);
 	if (!h) return;
 	if (f && point) {
 		yield* otherEnd(submission, { f, point, h }, indexAt);
@@ -102,7 +103,7 @@ function* ownIndex(submission: Submission, indexAt: IndexAt): Generator<Change> 
 }
 
 /** After p[i] += h; …: a statement that puts the coordinate back */
-function* putBack(submission: Submission, h: string | undefined): Generator<Change> {
+function* putBack(submission: Submission, steps: Iterable<string>): Generator<Change> {
 	const { syntax } = submission;
 	for (const node of syntax) {
 		const operands = isAssignment(syntax, node) ? operandsOf(submission, node) : undefined;
@@ -120,8 +121,11 @@ function* putBack(submission: Submission, h: string | undefined): Generator<Chan
 			if (isMovedAgain(submission, node, target, at)) continue;
 			const by = /^[-+]=$/.test(sign) ? textOf(submission, right) : undefined;
 			const own = by === undefined ? [] : [`${target} ${sign === '+=' ? '-=' : '+='} ${by};`];
-			const given =
-				h === undefined ? [] : [`${target} += ${h};`, `${target} -= ${h};`, `${target} += 2 * ${h};`];
+			const given = [...steps].flatMap((h) => [
+				`${target} += ${h};`,
+				`${target} -= ${h};`,
+				`${target} += 2 * ${h};`,
+			]);
 			for (const text of new Set([...own, ...given])) {
 				yield change('statement', 2.2, node, { start: at, end: at, text: atEnd ? `${text} ` : ` ${text}` });
 			}

@@ -1,13 +1,25 @@
 /** Sums that were meant to be means, and means over something else: a divisor put in, or another one. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
-import { type Declaration, declarationOf, namesInScope } from '../../submission/names.ts';
-import { isAssignment, operatorOf, parentOf, part, textOf, unwrapped } from '../../submission/tree.ts';
+import { type Declaration, declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
+import {
+	descendantsOf,
+	enclosingStatement,
+	isAssignment,
+	isLoop,
+	operatorOf,
+	parentOf,
+	part,
+	textOf,
+	unwrapped,
+} from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { arithmeticOf, type Code, change, instead, operandText, replacing } from './code.ts';
+import { arithmeticOf, type Code, change, instead, isValue, operandText, replacing } from './code.ts';
+import { repeats } from './flaws.ts';
 import { countsAround, listsIn } from './lists.ts';
 
 export function* meanChanges(code: Submission, { inputs }: Clues): Generator<Change> {
 	if (!('data' in inputs && inputs.data)) return;
+	yield* sumsDivided(code);
 	for (const node of code.syntax) {
 		const divided = arithmeticOf(code, node);
 		if (divided?.sign === '/') {
@@ -22,6 +34,43 @@ export function* meanChanges(code: Submission, { inputs }: Clues): Generator<Cha
 		for (const count of countsAt(code, node))
 			yield change('insert', 1.6, added, instead(code, added, `${operandText(code, added)} / ${count}`));
 	}
+}
+
+/** return [dw, db] → return [dw / n, db / n]: the sums of a loop where they leave it, all of them or each alone */
+function* sumsDivided(code: Submission): Generator<Change> {
+	for (const loop of code.syntax.filter(repeats)) {
+		const statement = enclosingStatement(code.syntax, loop);
+		if (!statement) continue;
+		const sums = sumsOf(code, loop)
+			.map((sum) =>
+				usesOf(code.syntax, sum).filter((use) => use.start >= statement.end && isValue(code, use)),
+			)
+			.filter((uses) => uses.length > 0);
+		const sets = sums.length > 1 ? [sums.flat(), ...sums] : sums;
+		for (const [i, uses] of sets.entries()) {
+			const first = uses[0] as SyntaxNode;
+			for (const count of countsAt(
+				code,
+				part(code.syntax, loop, isLoop(loop) ? 'statement' : 'body') as SyntaxNode,
+			)) {
+				const edits = uses
+					.toSorted((a, b) => a.start - b.start)
+					.map((use) => instead(code, use, `${use.text} / ${count}`));
+				yield { ...change('insert', i === 0 ? 1.4 : 1.45, first, ...edits), placed: true };
+			}
+		}
+	}
+}
+
+/** What begins outside a loop and is added to within. */
+function sumsOf(code: Code, loop: SyntaxNode): readonly Declaration[] {
+	const targets = descendantsOf(code.syntax, loop).flatMap((node) => {
+		const left = isSummed(code, node) ? part(code.syntax, node, 'left') : undefined;
+		const declaration = left?.kind === 'Identifier' ? declarationOf(code.syntax, left) : undefined;
+		const isSum = declaration && operatorOf(code.syntax, node) === '+=' && declaration.node.end <= loop.start;
+		return isSum ? [declaration] : [];
+	});
+	return [...new Set(targets)];
 }
 
 /** dw += …, w -= …: what is added up, or taken as a step */

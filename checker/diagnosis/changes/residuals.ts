@@ -3,7 +3,7 @@ import type { Change } from '../../misconceptions/misconception.ts';
 import { parentOf, textOf, unwrapped } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import { arithmeticOf, type Code, change, literalValue, replacing } from './code.ts';
-import { factorNames, type Held } from './terms.ts';
+import { factorNames, type Held } from './factor-names.ts';
 
 export function* residuals(code: Code, held: Held): Generator<Change> {
 	for (const node of code.syntax) {

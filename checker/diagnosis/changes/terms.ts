@@ -1,7 +1,6 @@
-/** Factors, divisors and terms put in or taken out; wrappings put on or taken off. */
+/** Factors, divisors and terms put in or taken out. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
-import { type Declaration, lookUp, namesInScope } from '../../submission/names.ts';
-import { enclosingStatement, isStatement, parentOf, part, parts, textOf } from '../../submission/tree.ts';
+import { enclosingStatement, isStatement, parentOf, part, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
 import {
 	arithmeticOf,
@@ -10,12 +9,11 @@ import {
 	instead,
 	isArithmetic,
 	isValue,
-	operandsOf,
 	operandText,
 	replacing,
 	signOf,
 } from './code.ts';
-import { listNames, listsIn } from './lists.ts';
+import { factorNames, type Held } from './factor-names.ts';
 
 /** a · b → a or b, a + b → a or b */
 export function* deletions(code: Code): Generator<Change> {
@@ -107,135 +105,4 @@ function isTakenBy(code: Code, node: SyntaxNode): boolean {
 	const parent = node.field === 'arguments' ? parentOf(code.syntax, node) : undefined;
 	const callee = parent && part(code.syntax, parent, 'expression');
 	return isArithmetic(code, node) && callee !== undefined && textOf(code, callee).startsWith('Math.');
-}
-
-/** Names of numbers that can be seen, `p[i]` for an array beside an index, `xs.length`. */
-export function factorNames(code: Code, node: SyntaxNode, held: Held): readonly string[] {
-	const lists = listsIn(code);
-	const seen = namesInScope(code.syntax, node)
-		.filter(({ kind, name }) => kind !== 'function' && kind !== 'class' && !held.lists.has(name))
-		.filter((declaration) => !lists.has(declaration))
-		.filter((declaration) => held.numbers.has(declaration.name) || mayBeNumber(code, declaration))
-		.slice(0, 14);
-	const accesses = new Set<string>();
-	for (const name of listNames(code)) if (lookUp(code.syntax, node, name)) accesses.add(`${name}.length`);
-	for (const other of code.syntax) {
-		const text = /^(Element|Property)Access/.test(other.kind) ? textOf(code, other) : '';
-		if (other.kind === 'ElementAccessExpression' && text.length < 16) accesses.add(text);
-		if (/\.length$/.test(text)) accesses.add(text);
-	}
-	for (const name of held.lists) if (lookUp(code.syntax, node, name)) accesses.add(`${name}.length`);
-	return [...seen.map(({ name }) => name), ...[...accesses].slice(0, 8)];
-}
-
-/** Whether a name that was not seen at work may hold a number: it does not begin as a list, an object or a function. */
-function mayBeNumber(code: Code, { node }: Declaration): boolean {
-	const parent = parentOf(code.syntax, node);
-	const value = parent && part(code.syntax, parent, 'initializer');
-	return !value || !/^(ArrayLiteral|ObjectLiteral|New|Arrow|Function|String|Template|Class)/.test(value.kind);
-}
-
-/** Names that were seen to hold numbers, and lists of numbers; both empty where nothing was watched. */
-export interface Held {
-	readonly numbers: ReadonlySet<string>;
-	readonly lists: ReadonlySet<string>;
-}
-
-/** Roundings taken off: Math.round(100 * w) / 100, Number(w.toFixed(3)), +w.toFixed(3), parseFloat(…) → w */
-export function* unwrappings(code: Code): Generator<Change> {
-	for (const node of code.syntax) {
-		if (!isValue(code, node)) continue;
-		const inside = roundedInside(code, node);
-		if (inside) yield change('unwrap', 1, node, replacing(node, operandText(code, inside)));
-		yield* calledOff(code, node);
-	}
-}
-
-/** round(w) → w, whatever the student calls it; xs.reverse() → xs */
-function* calledOff(code: Code, node: SyntaxNode): Generator<Change> {
-	const callee = node.kind === 'CallExpression' ? part(code.syntax, node, 'expression') : undefined;
-	if (!callee) return;
-	const given = parts(code.syntax, node, 'arguments');
-	const owner =
-		callee.kind === 'PropertyAccessExpression' ? part(code.syntax, callee, 'expression') : undefined;
-	if (given.length === 0 && owner)
-		yield change('unwrap', 1.4, node, replacing(node, operandText(code, owner)));
-	// xs.map(Math.round), xs.map(round) → xs
-	const [handed] = given;
-	if (owner && handed && /^[\w.]*(round|trunc|floor|ceil|fix|tidy)\w*$/i.test(textOf(code, handed))) {
-		yield change('unwrap', 1, node, replacing(node, operandText(code, owner)));
-	}
-	const isRounding = callee.kind === 'Identifier' && /round|trunc|fix|tidy/i.test(textOf(code, callee));
-	if (given[0] && (given.length === 1 || isRounding)) {
-		yield change('unwrap', isRounding ? 0.9 : 1.6, node, replacing(node, operandText(code, given[0])));
-	}
-}
-
-/** What a rounding rounds. */
-function roundedInside(code: Code, node: SyntaxNode): SyntaxNode | undefined {
-	const callee = part(code.syntax, node, 'expression');
-	if (node.kind === 'PrefixUnaryExpression' && node.text === '+') {
-		const operand = part(code.syntax, node, 'operand');
-		return operand && fixed(code, operand);
-	}
-	if (
-		node.kind === 'CallExpression' &&
-		callee &&
-		/^(Number|parseFloat|Number\.parseFloat)$/.test(textOf(code, callee))
-	) {
-		const [argument] = parts(code.syntax, node, 'arguments');
-		return argument && fixed(code, argument);
-	}
-	const operands = arithmeticOf(code, node);
-	if (operands?.sign !== '/' || operands.left.kind !== 'CallExpression') return undefined;
-	const rounding = part(code.syntax, operands.left, 'expression');
-	if (!rounding || !/^Math\.(round|floor|trunc|ceil)$/.test(textOf(code, rounding))) return undefined;
-	const [scaled] = parts(code.syntax, operands.left, 'arguments');
-	const factors = scaled && operandsOf(code, scaled);
-	if (!factors) return undefined;
-	return [factors.left, factors.right].find(
-		(factor) => textOf(code, factor) !== textOf(code, operands.right),
-	);
-}
-
-/** w of w.toFixed(3) */
-function fixed(code: Code, node: SyntaxNode): SyntaxNode | undefined {
-	if (node.kind !== 'CallExpression') return undefined;
-	const callee = part(code.syntax, node, 'expression');
-	const name = callee && part(code.syntax, callee, 'name');
-	if (!callee || !/^to(Fixed|Precision)$/.test(name?.text ?? '')) return undefined;
-	return part(code.syntax, callee, 'expression');
-}
-
-/** a → Math.abs(a) in comparisons and arguments; p → [...p] where an array gets a second name */
-export function* wrappings(code: Code): Generator<Change> {
-	for (const node of code.syntax) {
-		if (!isValue(code, node) || node.kind === 'NumericLiteral') continue;
-		const parent = parentOf(code.syntax, node);
-		const compared = /^[<>]=?$/.test(signOf(code, parent));
-		if (compared || parent?.kind === 'CallExpression') {
-			yield change('wrap', 1.7, node, replacing(node, `Math.abs(${textOf(code, node)})`));
-		}
-		if (
-			node.kind === 'Identifier' &&
-			(parent?.kind === 'VariableDeclaration' || parent?.kind === 'CallExpression')
-		) {
-			yield change('copy', 1.7, node, replacing(node, `[...${textOf(code, node)}]`));
-		}
-	}
-	// Every second name of one array at once: const up = p, down = p
-	const shared = code.syntax.filter(
-		(node) =>
-			node.kind === 'Identifier' &&
-			node.field === 'initializer' &&
-			parentOf(code.syntax, node)?.kind === 'VariableDeclaration',
-	);
-	if (shared.length > 1 && shared[0]) {
-		yield change(
-			'copy',
-			1.8,
-			shared[0],
-			...shared.map((node) => replacing(node, `[...${textOf(code, node)}]`)),
-		);
-	}
 }

@@ -182,3 +182,9 @@ describe('a helper that moves a point', () => {
 		expect(moved('const up = p.map((v) => v + 1);')).toEqual([]);
 	});
 });
+
+test('a point that is moved by a name of the student’s own is put back by it', () => {
+	const text = 'p[i] += e; f(p); p[i] -= 2 * e; f(p);';
+	const made = changed(text, '4-backpropagation/manual-versus-autograd');
+	expect(made).toContain('statement: p[i] += e; f(p); p[i] -= 2 * e; f(p); p[i] += e;');
+});

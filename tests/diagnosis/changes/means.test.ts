@@ -31,3 +31,21 @@ test('a divisor that counts becomes another one', () => {
 test('where there are no data there is no mean', () => {
 	expect(made('for (const i of batch) dw += a;', '3-gradient-descent/coupled-bowl')).toEqual([]);
 });
+
+test('the sums of a loop are divided where they leave it, all of them or each alone', () => {
+	const text = (a: string, b: string) =>
+		`let s = 0, t = 0, n = 0; for (const i of xs) { s += i; t += i; n -= 1; } w -= ${a}; b -= ${b}; n;`;
+	const all = made(text('s', 't'));
+	expect(all).toContain(`insert: ${text('s / xs.length', 't / xs.length')}`);
+	expect(all).toContain(`insert: ${text('s / xs.length', 't')}`);
+	expect(all).toContain(`insert: ${text('s', 't / xs.length')}`);
+});
+
+test('a sum that is begun within, or never read again, has nothing to be divided', () => {
+	for (const text of [
+		'for (const i of xs) { let s = 0; s += i; } s;',
+		'let s = 0; for (const i of xs) { s += i; p.q += i; }',
+		'export default xs.map((x) => x);',
+	])
+		expect(made(text).filter((one) => /s \/ xs/.test(one))).toEqual([]);
+});
