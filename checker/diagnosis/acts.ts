@@ -58,6 +58,6 @@ const isFactor = (submission: Submission, node: SyntaxNode): boolean =>
 	arithmeticOf(submission, parentOf(submission.syntax, node) as SyntaxNode) !== undefined;
 
 /** Whether a name is this one, or a parameter that is handed it. */
-const isRead = ({ syntax }: Submission, node: SyntaxNode, name: string): boolean =>
+export const isRead = ({ syntax }: Submission, node: SyntaxNode, name: string): boolean =>
 	node.text === name ||
 	readsFrom(syntax, node).some(({ kind, text }) => kind === 'Identifier' && text === name);

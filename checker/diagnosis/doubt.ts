@@ -1,6 +1,6 @@
 /** How likely it is that another change shows the mistake better: kind, place, what the names around it say. */
 import type { Change, Misconception } from '../misconceptions/misconception.ts';
-import { enclosingFunction, parentOf, part } from '../submission/tree.ts';
+import { enclosing, enclosingFunction, parentOf, part } from '../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../types.ts';
 import { unlikelihood } from './blame.ts';
 import { isBackwardName } from './gradient-names.ts';
@@ -27,6 +27,8 @@ export function doubtOf(
 		// What is missing stands nowhere, and a comparison holds no number: no wrong number points to it.
 		if (own !== undefined && (change.placed || kind === 'statement' || kind === 'comparison')) return own;
 		const place = unlikelihood(submission, node, blame, sources);
+		// Nor does one point to what stands in the wrong order; among moves the nearest is the likeliest.
+		if (own !== undefined && kind === 'move') return own + Math.min(0.3, place);
 		// A minus that somebody wrote is likelier the slip than a step that goes the usual way.
 		if (own !== undefined && isMinusTaken(change)) return own + Math.min(0.1, place);
 		return (own ?? otherwise) + (isCalledGradient(submission, change) ? Math.min(0.25, place) : place);
@@ -35,7 +37,10 @@ export function doubtOf(
 		Math.min(...doubts) +
 		(parts.length > 1 ? several : 0) +
 		(isHandedOver(submission, change) ? 0.8 : 0) +
-		(isInTool(submission, change) ? 1 : 0)
+		(isInTool(submission, change) ? 1 : 0) +
+		(isCalledError(submission, change) ? 1.6 : 0) +
+		(turnsUphill(submission, change) ? 0.8 : 0) +
+		(scalesGradient(submission, change) ? 0.4 : 0)
 	);
 }
 
@@ -49,6 +54,27 @@ function isHandedOver({ syntax }: Submission, { kind, node }: Change): boolean {
 	const callee = call && part(syntax, call, 'expression');
 	return callee !== undefined && part(syntax, callee, 'name')?.text !== 'push';
 }
+
+/** const error = y − t: what is called so has no factor; what is made of it lacks one. */
+function isCalledError({ syntax, text }: Submission, { kind, node, edits }: Change): boolean {
+	const holder =
+		kind === 'insert' ? enclosing(syntax, node, ({ kind }) => kind === 'VariableDeclaration') : undefined;
+	const name = (holder && part(syntax, holder, 'name')?.text) ?? '';
+	const isScaled = edits.some((edit) => /[*/]/.test(edit.text.replace(text.slice(edit.start, edit.end), '')));
+	return isScaled && errorName.test(name);
+}
+
+const errorName = /^(e|err|error|residual|resid|gap|miss)s?$/i;
+
+/** 2 * (rate * gradient): what lacks a factor is the gradient itself. */
+function scalesGradient({ syntax }: Submission, { kind, node, placed }: Change): boolean {
+	if (kind !== 'insert' || placed) return false;
+	return ['left', 'right'].some((side) => isBackwardName(part(syntax, node, side)?.text ?? ''));
+}
+
+/** w -= step → w += step: the usual way down is seldom the slip; a sum that is taken from may be. */
+const turnsUphill = ({ text }: Submission, { edits, placed }: Change): boolean =>
+	!placed && edits.some((edit) => edit.text === '+=' && text.slice(edit.start, edit.end) === '-=');
 
 /** sum, mean, scale: what does as it is called lacks nothing of the mathematics; but a mean may lack its divisor. */
 function isInTool({ syntax }: Submission, { node, edits }: Change): boolean {

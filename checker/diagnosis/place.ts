@@ -43,7 +43,8 @@ export function pointAt(
 	// An answer written anew tells little of the place; what its function computes with other functions' help does.
 	const around = enclosingFunction(submission.syntax, fix.node);
 	const isNear = first && (!around || (around.start <= first.start && first.end <= around.end));
-	if (fix.kind === 'answer' && isNear) return first;
+	// What begins a quantity with a name of its own is that quantity's line.
+	if (fix.kind === 'answer' && isNear && fix.node.field !== 'initializer') return first;
 	return callBehind(submission, fix) ?? movedAgain(submission, fix) ?? editedIn(submission, fix);
 }
 

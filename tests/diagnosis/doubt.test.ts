@@ -86,10 +86,39 @@ describe('a change is in no more doubt than its kind', () => {
 		expect(of(undone('boundary-case'), 'a = b < c;', 'comparison', '<', '<=')).toBeCloseTo(0.2);
 	});
 
+	test('where statements change places', () => {
+		const logged = undone('logged-before-update');
+		expect(of(logged, 'a = b;', 'move', 'a = b;', 'c')).toBeCloseTo(0.3);
+		expect(of([wrong], 'a = b;', 'move', 'a = b;', 'c')).toBeGreaterThan(1);
+	});
+
 	test('where a minus is taken off, and not where one is put on', () => {
 		expect(of(undone('gradient-negated'), 'a = -g;', 'sign', '-g', 'g')).toBeCloseTo(0.1);
 		expect(of(undone('gradient-negated'), 'a = g;', 'sign', 'g', '-g')).toBeGreaterThan(1);
 	});
+});
+
+describe('a factor is in more doubt', () => {
+	test('in what is called an error than in what is made of it', () => {
+		expect(doubt('const error = b * c;', 'b * c')).toBe(base + 1.6);
+		expect(doubt('const errors = xs.map((x) => b * c);', 'b * c')).toBe(base + 1.6);
+		expect(doubt('const error = b * c;', 'b * c', 'b * c - y')).toBe(base);
+	});
+
+	test('beside a gradient than in it', () => {
+		expect(doubt('const a = rate * gradient;', 'rate * gradient')).toBe(base + 0.4);
+		expect(doubt('const a = dw * n;', 'dw * n')).toBe(base + 0.4);
+	});
+});
+
+test('a step that goes down is in doubt to go up, but not where sums are put right', () => {
+	const submission = read('w -= g;');
+	const node = submission.syntax.find((one) => textOf(submission, one) === '-=') as Change['node'];
+	const edits = [{ start: node.start, end: node.end, text: '+=' }];
+	const turned: Change = { kind: 'assignment', cost: 1, node, edits };
+	const usual = doubtOf(submission, [name], [], { ...turned, edits: [{ ...edits[0], text: '=' } as never] });
+	expect(doubtOf(submission, [name], [], turned)).toBeCloseTo(usual + 0.8);
+	expect(doubtOf(submission, [name], [], { ...turned, placed: true })).toBeCloseTo(usual);
 });
 
 describe('what is called like a gradient and is none', () => {

@@ -90,6 +90,8 @@ describe('what a teacher would point at', () => {
 			change('answer', 4, at('c'), replacing(at('c'), 'x'));
 		expect(pointed(text, slip, answer, ['a + b'])).toBe('a + b');
 		expect(pointed(text, slip, answer, ['e * 2'])).toBe('c');
+		const begun = 'function f() { const d = c; return a + b; }';
+		expect(pointed(begun, slip, answer, ['a + b'])).toBe('c');
 		expect(pointed(text, slip, answer)).toBe('c');
 	});
 

@@ -18,6 +18,7 @@ import type { Held } from './factor-names.ts';
 import { fieldsReset } from './fields.ts';
 import { forgottenCalls } from './forgotten-calls.ts';
 import { likewise } from './likewise.ts';
+import { limitsOfSteps, stopTests } from './loop-ends.ts';
 import { movesAcrossLoops } from './loops.ts';
 import { meanChanges } from './means.ts';
 import { powerChanges } from './powers.ts';
@@ -32,10 +33,10 @@ import {
 	staleCopies,
 	statementDeletions,
 } from './statements.ts';
-import { limitsOfSteps } from './step-limits.ts';
 import { deletions, insertions } from './terms.ts';
 import { togetherFirst } from './together-first.ts';
 import { twins } from './twins.ts';
+import { updateChanges } from './updates.ts';
 import { constantsForParameters, nameChanges, numberChanges, roundingChanges } from './values.ts';
 import { velocityChanges } from './velocities.ts';
 import { unwrappings, wrappings } from './wrappings.ts';
@@ -77,9 +78,11 @@ export function changesOf(
 		...callsOnce(submission),
 		...mapsAnew(submission),
 		...limitsOfSteps(submission, clues),
+		...stopTests(submission, clues),
 		...fieldsReset(submission),
 		...forgottenCalls(submission),
 		...powerChanges(submission),
+		...updateChanges(submission, clues),
 		...velocityChanges(submission, clues),
 		...meanChanges(submission, clues),
 		...coordinateChanges(submission, clues),

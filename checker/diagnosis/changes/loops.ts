@@ -17,11 +17,13 @@ export function* movesAcrossLoops(code: Code): Generator<Change> {
 		for (const statement of before) {
 			const out = replacing(statement, '');
 			const text = textOf(code, statement);
-			yield change('move-across-loop', 1.6, statement, out, {
-				start: body.start + 1,
-				end: body.start + 1,
-				text: ` ${text} `,
-			});
+			const into = { start: body.start + 1, end: body.start + 1, text: ` ${text} ` };
+			// Where a sum or a list begins, no number is wrong yet.
+			const begins = /=\s*(\[\]|0);?$/.test(text);
+			yield {
+				...change('move-across-loop', 1.6, statement, out, into),
+				...(begins ? { placed: true } : {}),
+			};
 			yield change('move-across-loop', 1.8, statement, out, {
 				start: body.end - 1,
 				end: body.end - 1,

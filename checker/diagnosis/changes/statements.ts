@@ -32,8 +32,8 @@ function reordered(code: Code, list: readonly SyntaxNode[], order: readonly Synt
 	return { start: first.start, end: last.end, text };
 }
 
-/** before = w; */
-const isCopy = (statement: string) => /^[\w.]+ = [\w.]+;?$/.test(statement);
+/** before = w; const before = w; */
+const isCopy = (statement: string) => /^(?:const |let )?[\w.]+ = [\w.]+;?$/.test(statement);
 
 /** A statement one or more places up or down; the block turned round, so that its beginning comes last. */
 export function* moves(code: Code): Generator<Change> {
@@ -47,7 +47,7 @@ export function* moves(code: Code): Generator<Change> {
 				// Of two neighbours that change places, an update or a copy comes too early, or else the later one too late.
 				const [own, other] = [list[from], list[to]].map((one) => textOf(code, one as SyntaxNode));
 				const isEarly =
-					/^[^=;]*[-+]=/.test(own as string) || isCopy(own as string) || isCopy(other as string);
+					/^[^=;]*[-+*/]=/.test(own as string) || isCopy(own as string) || isCopy(other as string);
 				const node = to === from + 1 && !isEarly ? list[to] : list[from];
 				yield change('move', cost, node as SyntaxNode, moved(code, list, from, to));
 			}

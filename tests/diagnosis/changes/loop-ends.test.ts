@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitsOfSteps } from '../../../checker/diagnosis/changes/step-limits.ts';
+import { limitsOfSteps, stopTests } from '../../../checker/diagnosis/changes/loop-ends.ts';
 import { read } from '../../submission/read.ts';
 import { cluesTo, madeOf } from './made.ts';
 
@@ -29,4 +29,25 @@ test('a loop without a condition or a counter stays, and so does one where every
 	])
 		expect(made(body)).toEqual([]);
 	expect(made('while (a < maxSteps) { n++; }')).toEqual([]);
+});
+
+test('what is held against the tolerance becomes the size of the slope', () => {
+	const stopped = (text: string, id = '3-gradient-descent/stopping-rule') => {
+		const submission = read(text);
+		return madeOf(submission, stopTests(submission, cluesTo(submission, id)));
+	};
+	const head = 'export function descend(df, start, rate, eps, most)';
+	expect(stopped(`${head} { let x = start; while (Math.abs(x - old) >= eps && n < most) { n++; } }`)).toEqual(
+		[`rewrite: ${head} { let x = start; while (Math.abs(df(x)) >= eps && n < most) { n++; } }`],
+	);
+	for (const body of [
+		'const x = 1; while (-a > eps) { }',
+		'let x = 1; while (a > 2) { }',
+		'let x = 1; a > eps;',
+	])
+		expect(stopped(`${head} { ${body} }`)).toEqual([]);
+	expect(
+		stopped(`${head} { let x = start; while (-a > eps) { } }`, '3-gradient-descent/coupled-bowl'),
+	).toEqual([]);
+	expect(stopped('export function descend(df) { let x = 1; while (-a > eps) { } }')).toEqual([]);
 });

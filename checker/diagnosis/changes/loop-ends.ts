@@ -1,11 +1,12 @@
-/** while (|g| > tolerance) { …; steps += 1; } → while (|g| > tolerance && steps < most): a limit that no loop asks for. */
+/** What ends a loop: a limit that is not asked for, or another size than the slope's held against the tolerance. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
-import { declarationOf, usesOf } from '../../submission/names.ts';
+import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
 import { descendantsOf, isAssignment, isLoop, operatorOf, part, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { type Code, change, literalValue, replacing } from './code.ts';
+import { type Code, change, literalValue, operandsOf, replacing, signOf } from './code.ts';
 import { parameterNames } from './parameters.ts';
 
+/** while (|g| > tolerance) { …; steps += 1; } → while (|g| > tolerance && steps < most) */
 export function* limitsOfSteps(code: Submission, { exercise }: Clues): Generator<Change> {
 	const unused = [...parameterNames(exercise, code).values()].filter((name) => isUnused(code, name));
 	for (const loop of code.syntax.filter(isLoop)) {
@@ -18,6 +19,26 @@ export function* limitsOfSteps(code: Submission, { exercise }: Clues): Generator
 				const edit = replacing(condition, `(${textOf(code, condition)}) && ${counter} < ${most}`);
 				yield { ...change('insert', 1.6, condition, edit), placed: true };
 			}
+	}
+}
+
+/** while (… >= tolerance) → while (Math.abs(slope(x)) >= tolerance): the size of the slope is what stops. */
+export function* stopTests(code: Submission, { exercise }: Clues): Generator<Change> {
+	const names = parameterNames(exercise, code);
+	const [, slope] = [...names].find(([path]) => path.endsWith("'")) ?? [];
+	const tolerance = names.get('tolerance');
+	if (slope === undefined || tolerance === undefined) return;
+	for (const loop of code.syntax.filter(isLoop)) {
+		for (const node of descendantsOf(code.syntax, loop)) {
+			const test = /^[<>]=?$/.test(signOf(code, node)) ? operandsOf(code, node) : undefined;
+			// What has a name is wrong where it gets its value.
+			if (test?.left.kind === 'Identifier' || !test || textOf(code, test.right) !== tolerance) continue;
+			for (const { name, kind } of namesInScope(code.syntax, loop))
+				if (kind === 'let') {
+					const size = replacing(test.left, `Math.abs(${slope}(${name}))`);
+					yield change('rewrite', 1.7, node, size);
+				}
+		}
 	}
 }
 

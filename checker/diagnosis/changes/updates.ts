@@ -1,0 +1,88 @@
+/** The updates of a descent, all of them at once: uphill steps turned round, and the rate put in where it is missing. */
+import type { Change, Clues } from '../../misconceptions/misconception.ts';
+import { lookUp } from '../../submission/names.ts';
+import { descendantsOf, isAssignment, part, textOf } from '../../submission/tree.ts';
+import type { Submission, SyntaxNode } from '../../types.ts';
+import { isRead } from '../acts.ts';
+import { readsFrom } from '../sources.ts';
+import { arithmeticOf, change, instead, operandsOf, operandText, replacing } from './code.ts';
+import { parameterNames } from './parameters.ts';
+
+/** w -= step, w = w - step */
+interface Update {
+	readonly node: SyntaxNode;
+	/** Of the assignment, or of the difference that is assigned. */
+	readonly operator: SyntaxNode;
+	readonly sign: string;
+	readonly step: SyntaxNode;
+	readonly isScaled: boolean;
+}
+
+export function* updateChanges(code: Submission, { exercise }: Clues): Generator<Change> {
+	const rate = parameterNames(exercise, code).get('learningRate');
+	if (rate === undefined) return;
+	const updates = code.syntax.flatMap((node) => updateIn(code, node, rate) ?? []);
+	const uphill = updates.filter(({ isScaled, sign }) => isScaled && sign.startsWith('+'));
+	const turned = uphill.map(({ operator, sign }) => replacing(operator, sign.replace('+', '-')));
+	if (uphill[0]) yield { ...change('assignment', 0.9, uphill[0].node, ...turned), placed: true };
+	// Σ -= g: what the gradient is collected in is added to.
+	const taken = updates.filter(
+		({ isScaled, node, sign }) => !isScaled && sign === '-=' && isCollected(code, node),
+	);
+	const added = taken.map(({ operator }) => replacing(operator, '+='));
+	if (taken[0]) yield { ...change('assignment', 0.9, taken[0].node, ...added), placed: true };
+	yield* ratesTaken(code, rate, updates);
+	const whole = updates.filter(
+		({ node, isScaled, sign }) => !isScaled && sign.startsWith('-') && lookUp(code.syntax, node, rate),
+	);
+	const sets = whole.length > 1 ? [whole, ...whole.map((update) => [update])] : [whole];
+	for (const set of sets) {
+		const edits = set.map(({ step }) => instead(code, step, `${rate} * ${operandText(code, step)}`));
+		if (set[0]) yield { ...change('insert', 1, set[0].node, ...edits), placed: true };
+	}
+}
+
+/** Whether what is assigned begins at 0. */
+function isCollected({ syntax }: Submission, node: SyntaxNode): boolean {
+	const left = part(syntax, node, 'left');
+	return left !== undefined && readsFrom(syntax, left)[0]?.text === '0';
+}
+
+/** The rate as a factor of what is no step: dy = rate * 2 * e → dy = 2 * e */
+function* ratesTaken(code: Submission, rate: string, updates: readonly Update[]): Generator<Change> {
+	for (const node of code.syntax) {
+		const product = arithmeticOf(code, node);
+		if (product?.sign !== '*') continue;
+		const isInStep = updates.some(({ step }) => step.start <= node.start && node.end <= step.end);
+		if (isInStep) continue;
+		for (const [factor, other] of [
+			[product.left, product.right],
+			[product.right, product.left],
+		] as const)
+			if (factor.kind === 'Identifier' && isRead(code, factor, rate))
+				yield { ...change('delete', 1.3, node, replacing(node, textOf(code, other))), placed: true };
+	}
+}
+
+function updateIn(code: Submission, node: SyntaxNode, rate: string): Update | undefined {
+	const assigned = isAssignment(code.syntax, node) ? operandsOf(code, node) : undefined;
+	if (!assigned) return undefined;
+	const { left, sign, operator, right } = assigned;
+	if (/^[-+]=$/.test(sign))
+		return { node, operator, sign, step: right, isScaled: isScaled(code, right, rate) };
+	const moved = sign === '=' ? arithmeticOf(code, right) : undefined;
+	if (!moved || !/^[-+]$/.test(moved.sign) || textOf(code, moved.left) !== textOf(code, left))
+		return undefined;
+	return {
+		node,
+		operator: moved.operator,
+		sign: moved.sign,
+		step: moved.right,
+		isScaled: isScaled(code, moved.right, rate),
+	};
+}
+
+const isScaled = (code: Submission, step: SyntaxNode, rate: string): boolean =>
+	[step, ...descendantsOf(code.syntax, step)].some(
+		(node) => node.kind === 'Identifier' && isRead(code, node, rate),
+	);
