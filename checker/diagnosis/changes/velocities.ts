@@ -17,7 +17,18 @@ export function* velocityChanges(code: Submission, { exercise, inputs }: Clues):
 		// v = slope(x) → v = momentum * v + slope(x)
 		yield change('insert', 1.5, node, replacing(right, `${momentum} * ${own} + ${operandText(code, right)}`));
 		for (const scaled of scaledBy(code, right, rate))
-			for (const step of assigned) yield* rateMoved(code, scaled, step, own, rate);
+			for (const step of assigned) {
+				const taken = part(code.syntax, step, 'right') as SyntaxNode;
+				yield* rateMoved(code, scaled, taken, own, rate);
+			}
+	}
+	for (const node of code.syntax) {
+		const [name, value] = ['name', 'initializer'].map((field) => part(code.syntax, node, field));
+		if (node.kind !== 'VariableDeclaration' || !name || !value) continue;
+		for (const scaled of scaledBy(code, value, rate))
+			for (const step of code.syntax)
+				if (arithmeticOf(code, step)?.sign === '-')
+					yield* rateMoved(code, scaled, step, textOf(code, name), rate);
 	}
 }
 
@@ -31,15 +42,14 @@ function scaledBy(code: Code, within: SyntaxNode, rate: string) {
 	});
 }
 
-/** v = β·v + η·g, x -= v → v = β·v + g, x -= η·v */
+/** v = β·v + η·g, x -= v → v = β·v + g, x -= η·v; and so with const v = … and x - v */
 function* rateMoved(
 	code: Code,
 	scaled: { readonly node: SyntaxNode; readonly of: SyntaxNode },
-	step: SyntaxNode,
+	taken: SyntaxNode,
 	velocity: string,
 	rate: string,
 ): Generator<Change> {
-	const taken = part(code.syntax, step, 'right') as SyntaxNode;
 	const used = [taken, ...descendantsOf(code.syntax, taken)].filter(
 		(node) => node.kind === 'Identifier' && textOf(code, node) === velocity,
 	);

@@ -20,6 +20,13 @@ test('the rate goes from the velocity to the step', () => {
 	expect(made('x -= v; v = η * g;')).toContain('rewrite: x -= η * v; v = g;');
 });
 
+test('a velocity that is begun anew each time gives its rate to what is taken', () => {
+	expect(made('const v = β * ball.v + η * g; return { x: ball.x - v, v };')).toEqual([
+		'rewrite: const v = β * ball.v + g; return { x: ball.x - (η * v), v };',
+	]);
+	expect(made('let n; const v = β * ball.v + g; const u = η * g; return { x: ball.x - v, u };')).toEqual([]);
+});
+
 test('a step that has the velocity twice, or is the velocity’s own, stays', () => {
 	expect(made('v = η * v; x -= v + v;').filter((text) => text.startsWith('rewrite'))).toEqual([]);
 });
