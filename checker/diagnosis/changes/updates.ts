@@ -1,4 +1,4 @@
-/** The updates of a descent, all of them at once: uphill steps turned round, and the rate put in where it is missing. */
+/** The updates of a descent, all of them at once: which way they go, and where the rate is a factor. */
 import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { lookUp } from '../../submission/names.ts';
 import { descendantsOf, isAssignment, part, textOf } from '../../submission/tree.ts';
@@ -22,16 +22,30 @@ export function* updateChanges(code: Submission, { exercise }: Clues): Generator
 	const rate = parameterNames(exercise, code).get('learningRate');
 	if (rate === undefined) return;
 	const updates = code.syntax.flatMap((node) => updateIn(code, node, rate) ?? []);
+	yield* uphillTurned(updates);
+	yield* sumsAdded(code, updates);
+	yield* ratesTaken(code, rate, updates);
+	yield* ratesPutIn(code, rate, updates);
+}
+
+/** w += rate * dw, b += rate * db → w -= rate * dw, b -= rate * db */
+function* uphillTurned(updates: readonly Update[]): Generator<Change> {
 	const uphill = updates.filter(({ isScaled, sign }) => isScaled && sign.startsWith('+'));
-	const turned = uphill.map(({ operator, sign }) => replacing(operator, sign.replace('+', '-')));
-	if (uphill[0]) yield { ...change('assignment', 0.9, uphill[0].node, ...turned), placed: true };
-	// Σ -= g: what the gradient is collected in is added to.
+	const edits = uphill.map(({ operator, sign }) => replacing(operator, sign.replace('+', '-')));
+	if (uphill[0]) yield { ...change('assignment', 0.9, uphill[0].node, ...edits), placed: true };
+}
+
+/** dw -= g, db -= h → dw += g, db += h, where the gradient is collected from 0 on */
+function* sumsAdded(code: Submission, updates: readonly Update[]): Generator<Change> {
 	const taken = updates.filter(
 		({ isScaled, node, sign }) => !isScaled && sign === '-=' && isCollected(code, node),
 	);
-	const added = taken.map(({ operator }) => replacing(operator, '+='));
-	if (taken[0]) yield { ...change('assignment', 0.9, taken[0].node, ...added), placed: true };
-	yield* ratesTaken(code, rate, updates);
+	const edits = taken.map(({ operator }) => replacing(operator, '+='));
+	if (taken[0]) yield { ...change('assignment', 0.9, taken[0].node, ...edits), placed: true };
+}
+
+/** w -= dw, b -= db → w -= rate * dw, b -= rate * db, all of them or each alone */
+function* ratesPutIn(code: Submission, rate: string, updates: readonly Update[]): Generator<Change> {
 	const whole = updates.filter(
 		({ node, isScaled, sign }) => !isScaled && sign.startsWith('-') && lookUp(code.syntax, node, rate),
 	);
