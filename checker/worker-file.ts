@@ -10,3 +10,9 @@ export function workerFile(asker: string, file: string): URL {
 	if (!asker.endsWith('.ts')) return beside;
 	return new URL(beside.href.replace(/\/checker\/(?!.*\/checker\/)/, '/dist/'));
 }
+
+/**
+ * How much of a worker's heap may be young, in MiB. Node gives a worker that has reached its ceiling 16 MiB more to end in
+ * (kExtraHeapAllowance in its source); where all that is young does not fit in there, the whole process ends.
+ */
+export const youngMegabytes = 16;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Limits, Problem, Program, Run, Sandbox } from '../types.ts';
-import { workerFile } from '../worker-file.ts';
+import { workerFile, youngMegabytes } from '../worker-file.ts';
 import { clockLimit } from './limits.ts';
 import { lost, outOfMemory, timeout } from './messages.ts';
 import type { FinishedRun, Order } from './order.ts';
@@ -18,7 +18,11 @@ export const defaultLimits: Limits = {
 /** How long past its limit a program may go before its worker is ended: QuickJS stops most of them by itself. */
 const grace = 250;
 /** The worker's own heap holds what is read out of programs, never the programs' memory. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 64 };
+const resourceLimits = {
+	maxOldGenerationSizeMb: 256,
+	maxYoungGenerationSizeMb: youngMegabytes,
+	stackSizeMb: 64,
+};
 /** A worker that has not even begun after so many starts never will. */
 const mostStarts = 3;
 

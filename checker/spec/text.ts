@@ -193,7 +193,8 @@ function wordsOf(problem: Problem, text: string, { name }: Kind): string {
 		return `A second document begins here, and a ${name} is one. Take away this line and what follows it.`;
 	if (problem.code === 'NON_STRING_KEY')
 		return 'This key is a list or a mapping, and a key is a name. Write a name.';
-	if (problem.message.includes('call stack'))
+	// Where a regular expression of the parser's is the last straw, V8 says so in other words.
+	if (/call stack|stack overflow/i.test(problem.message))
 		return `From here on this ${name} is nested more deeply than is read. Write it flatter.`;
 	return `This is no valid YAML: ${problem.message.replace(/\.?$/, '.')} Correct it; the rest is looked at then.`;
 }

@@ -1,5 +1,6 @@
 /** A worker that is asked one thing at a time, stopped where it takes too long, and replaced where it is lost. */
 import { Worker } from 'node:worker_threads';
+import { youngMegabytes } from '../worker-file.ts';
 
 /** Why there is no answer. */
 export type Loss = 'time' | 'memory' | 'broken';
@@ -39,7 +40,10 @@ export function tendWorker<Request>(file: URL, megabytes: number): TendedWorker<
 	let timer: NodeJS.Timeout | undefined;
 
 	function start(): void {
-		const started = new Worker(file, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+		const started = new Worker(file, {
+			execArgv: [],
+			resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+		});
 		worker = started;
 		isReady = false;
 		started.on('message', (message: { is: string; answer?: unknown }) => {
