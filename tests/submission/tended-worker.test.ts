@@ -24,7 +24,7 @@ describe('a tended worker', () => {
 		expect(answers).toEqual([1, `lost: ${loss}`, 2]);
 	});
 
-	// Without a limit to what is young, Node 24 ended with the first or one of the first of these.
+	// Without a limit to what may be young, one of the first of these ended the whole process on Node 22 and 24.
 	it('is lost alone, however often it asks for too much', async () => {
 		const times = Array.from({ length: 12 }, () => worker.ask(['hunger'], 20_000, (loss) => loss));
 		expect(await Promise.all(times)).toEqual(times.map(() => 'memory'));

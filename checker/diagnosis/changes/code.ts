@@ -83,6 +83,9 @@ export function change(kind: ChangeKind, cost: number, node: SyntaxNode, ...edit
 	return { kind, cost, node, edits };
 }
 
+/** A change whose place is told by what it does. */
+export const placed = (...made: Parameters<typeof change>): Change => ({ ...change(...made), placed: true });
+
 const valueKinds = new Set([
 	'Identifier',
 	'NumericLiteral',

@@ -1,26 +1,18 @@
 /** What is computed anew each time round, and should be once; and the other way round. */
 import type { Change } from '../../misconceptions/misconception.ts';
 import { declarationOf, usesOf } from '../../submission/names.ts';
-import {
-	descendantsOf,
-	enclosingStatement,
-	isLoop,
-	parentOf,
-	part,
-	parts,
-	textOf,
-} from '../../submission/tree.ts';
+import { descendantsOf, enclosingStatement, parentOf, part, parts, textOf } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
-import { type Code, change, nameNotIn, replacing } from './code.ts';
-import { repeats } from './flaws.ts';
+import { type Code, nameNotIn, placed, replacing } from './code.ts';
+import { bodyOf, repeats } from './flaws.ts';
 
 /** for (…) p[k] -= η * slopes(p)[k]; → const before = slopes(p); for (…) p[k] -= η * before[k]; */
 export function* callsOnce(code: Code): Generator<Change> {
 	const { syntax } = code;
 	for (const loop of syntax.filter(repeats)) {
 		const statement = enclosingStatement(syntax, loop);
-		const body = part(syntax, loop, isLoop(loop) ? 'statement' : 'body');
-		if (!statement || !body) continue;
+		if (!statement) continue;
+		const body = bodyOf(code, loop);
 		for (const call of [body, ...descendantsOf(syntax, body)]) {
 			const callee = call.kind === 'CallExpression' ? part(syntax, call, 'expression') : undefined;
 			if (callee?.kind !== 'Identifier' || !declarationOf(syntax, callee)) continue;
@@ -30,7 +22,7 @@ export function* callsOnce(code: Code): Generator<Change> {
 				end: statement.start,
 				text: `const ${before} = ${textOf(code, call)}; `,
 			};
-			yield { ...change('at-once', 1.8, call, kept, replacing(call, before)), placed: true };
+			yield placed('at-once', 1.8, call, kept, replacing(call, before));
 		}
 	}
 }
@@ -45,7 +37,7 @@ export function* mapsAnew(code: Code): Generator<Change> {
 		if (!mapped) continue;
 		for (const use of usesOf(syntax, declaration)) {
 			const edits = anewAt(code, use, mapped);
-			if (edits) yield { ...change('move-across-loop', 1.7, holder, ...edits), placed: true };
+			if (edits) yield placed('move-across-loop', 1.7, holder, ...edits);
 		}
 	}
 }

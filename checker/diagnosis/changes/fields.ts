@@ -10,7 +10,7 @@ import {
 	textOf,
 } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
-import { type Code, change, isValue, literalValue } from './code.ts';
+import { type Code, isValue, literalValue, placed } from './code.ts';
 
 export function* fieldsReset(code: Code): Generator<Change> {
 	for (const made of code.syntax) {
@@ -24,14 +24,11 @@ export function* fieldsReset(code: Code): Generator<Change> {
 			const reset = (names: readonly string[]) => names.map((sum) => ` ${sum} = 0;`).join('');
 			if (added && added.length > 0) {
 				const edit = { start: body.start + 1, end: body.start + 1, text: reset(added) };
-				yield { ...change('statement', 1.8, name, edit), placed: true };
+				yield placed('statement', 1.8, name, edit);
 			}
 			const last = childrenOf(code.syntax, body).at(-1);
 			if (!read || read.length === 0 || !last || last.kind === 'ReturnStatement') continue;
-			yield {
-				...change('statement', 1.7, name, { start: last.end, end: last.end, text: reset(read) }),
-				placed: true,
-			};
+			yield placed('statement', 1.7, name, { start: last.end, end: last.end, text: reset(read) });
 		}
 	}
 }

@@ -59,6 +59,10 @@ export function flawBehind(
 export const repeats = (node: SyntaxNode): boolean =>
 	isLoop(node) || (isFunction(node) && node.field === 'arguments');
 
+/** What is done each time round. */
+export const bodyOf = ({ syntax }: Code, repeating: SyntaxNode): SyntaxNode =>
+	part(syntax, repeating, isLoop(repeating) ? 'statement' : 'body') as SyntaxNode;
+
 /** w - learningRate * g, learningRate * slope(w): nothing but names and products; the step itself is a difference as well. */
 function isPlain(code: Code, node: SyntaxNode, isStep: boolean): boolean {
 	return [node, ...descendantsOf(code.syntax, node)].every((one) => {

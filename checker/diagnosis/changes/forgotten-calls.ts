@@ -1,9 +1,9 @@
 /** A method that the student wrote and never calls, such as one that sets gradients back, called each time round. */
 import type { Change } from '../../misconceptions/misconception.ts';
-import { descendantsOf, isLoop, part, parts } from '../../submission/tree.ts';
+import { descendantsOf, part, parts } from '../../submission/tree.ts';
 import type { SyntaxNode } from '../../types.ts';
-import { type Code, change } from './code.ts';
-import { repeats } from './flaws.ts';
+import { type Code, placed } from './code.ts';
+import { bodyOf, repeats } from './flaws.ts';
 import { statementsOf } from './statements.ts';
 
 /** for (…) { weight.step(); } → for (…) { weight.zero(); weight.step(); } */
@@ -11,13 +11,13 @@ export function* forgottenCalls(code: Code): Generator<Change> {
 	const methods = uncalled(code);
 	if (methods.length === 0) return;
 	for (const loop of code.syntax.filter(repeats)) {
-		const body = part(code.syntax, loop, isLoop(loop) ? 'statement' : 'body');
-		const first = body && statementsOf(code, body)[0];
+		const body = bodyOf(code, loop);
+		const [first] = statementsOf(code, body);
 		if (!first) continue;
 		for (const owner of ownersIn(code, body))
 			for (const method of methods) {
 				const edit = { start: first.start, end: first.start, text: `${owner}.${method}(); ` };
-				yield { ...change('statement', 1.6, first, edit), placed: true };
+				yield placed('statement', 1.6, first, edit);
 			}
 	}
 }

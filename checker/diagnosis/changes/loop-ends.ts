@@ -3,7 +3,7 @@ import type { Change, Clues } from '../../misconceptions/misconception.ts';
 import { declarationOf, namesInScope, usesOf } from '../../submission/names.ts';
 import { descendantsOf, isAssignment, isLoop, operatorOf, part, textOf } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { type Code, change, literalValue, operandsOf, replacing, signOf } from './code.ts';
+import { type Code, change, literalValue, operandsOf, placed, replacing, signOf } from './code.ts';
 import { parameterNames } from './parameters.ts';
 
 /** while (|g| > tolerance) { …; steps += 1; } → while (|g| > tolerance && steps < most) */
@@ -17,7 +17,7 @@ export function* limitsOfSteps(code: Submission, { exercise }: Clues): Generator
 		for (const counter of countersIn(code, loop))
 			for (const most of unused) {
 				const edit = replacing(condition, `(${textOf(code, condition)}) && ${counter} < ${most}`);
-				yield { ...change('insert', 1.6, condition, edit), placed: true };
+				yield placed('insert', 1.6, condition, edit);
 			}
 	}
 }

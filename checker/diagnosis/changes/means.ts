@@ -5,7 +5,6 @@ import {
 	descendantsOf,
 	enclosingStatement,
 	isAssignment,
-	isLoop,
 	operatorOf,
 	parentOf,
 	part,
@@ -13,8 +12,8 @@ import {
 	unwrapped,
 } from '../../submission/tree.ts';
 import type { Submission, SyntaxNode } from '../../types.ts';
-import { arithmeticOf, type Code, change, instead, isValue, operandText, replacing } from './code.ts';
-import { repeats } from './flaws.ts';
+import { arithmeticOf, type Code, change, instead, isValue, operandText, placed, replacing } from './code.ts';
+import { bodyOf, repeats } from './flaws.ts';
 import { countsAround, listsIn } from './lists.ts';
 
 export function* meanChanges(code: Submission, { inputs }: Clues): Generator<Change> {
@@ -49,14 +48,11 @@ function* sumsDivided(code: Submission): Generator<Change> {
 		const sets = sums.length > 1 ? [sums.flat(), ...sums] : sums;
 		for (const [i, uses] of sets.entries()) {
 			const first = uses[0] as SyntaxNode;
-			for (const count of countsAt(
-				code,
-				part(code.syntax, loop, isLoop(loop) ? 'statement' : 'body') as SyntaxNode,
-			)) {
+			for (const count of countsAt(code, bodyOf(code, loop))) {
 				const edits = uses
 					.toSorted((a, b) => a.start - b.start)
 					.map((use) => instead(code, use, `${use.text} / ${count}`));
-				yield { ...change('insert', i === 0 ? 1.4 : 1.45, first, ...edits), placed: true };
+				yield placed('insert', i === 0 ? 1.4 : 1.45, first, ...edits);
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 /** A square or a root that was left out: a / b → a / b², Σu² → √Σu² */
 import type { Change } from '../../misconceptions/misconception.ts';
 import { part, textOf } from '../../submission/tree.ts';
-import { arithmeticOf, type Code, change, instead, literalValue, operandText } from './code.ts';
+import type { SyntaxNode } from '../../types.ts';
+import { arithmeticOf, type Code, instead, literalValue, operandText, placed, replacing } from './code.ts';
 
 export function* powerChanges(code: Code): Generator<Change> {
 	for (const node of code.syntax) {
@@ -9,17 +10,13 @@ export function* powerChanges(code: Code): Generator<Change> {
 		if (quotient?.sign === '/' && literalValue(code, quotient.right) === undefined) {
 			const { right } = quotient;
 			const squared = instead(code, right, `${operandText(code, right)} ** 2`);
-			yield { ...change('exponent', 1.3, node, squared), placed: true };
-			yield { ...change('wrap', 1.4, right, rootOf(code, right)), placed: true };
+			yield placed('exponent', 1.3, node, squared);
+			yield placed('wrap', 1.4, right, rootOf(code, right));
 		}
 		const callee = node.kind === 'CallExpression' ? part(code.syntax, node, 'expression') : undefined;
 		if (callee && part(code.syntax, callee, 'name')?.text === 'reduce')
-			yield { ...change('wrap', 1.3, node, rootOf(code, node)), placed: true };
+			yield placed('wrap', 1.3, node, rootOf(code, node));
 	}
 }
 
-const rootOf = (code: Code, node: Parameters<typeof textOf>[1]) => ({
-	start: node.start,
-	end: node.end,
-	text: `Math.sqrt(${textOf(code, node)})`,
-});
+const rootOf = (code: Code, node: SyntaxNode) => replacing(node, `Math.sqrt(${textOf(code, node)})`);

@@ -5,7 +5,7 @@ import { descendantsOf, isAssignment, part, textOf } from '../../submission/tree
 import type { Submission, SyntaxNode } from '../../types.ts';
 import { isRead } from '../acts.ts';
 import { readsFrom } from '../sources.ts';
-import { arithmeticOf, change, instead, operandsOf, operandText, replacing } from './code.ts';
+import { arithmeticOf, instead, operandsOf, operandText, placed, replacing } from './code.ts';
 import { parameterNames } from './parameters.ts';
 
 /** w -= step, w = w - step */
@@ -32,7 +32,7 @@ export function* updateChanges(code: Submission, { exercise }: Clues): Generator
 function* uphillTurned(updates: readonly Update[]): Generator<Change> {
 	const uphill = updates.filter(({ isScaled, sign }) => isScaled && sign.startsWith('+'));
 	const edits = uphill.map(({ operator, sign }) => replacing(operator, sign.replace('+', '-')));
-	if (uphill[0]) yield { ...change('assignment', 0.9, uphill[0].node, ...edits), placed: true };
+	if (uphill[0]) yield placed('assignment', 0.9, uphill[0].node, ...edits);
 }
 
 /** dw -= g, db -= h → dw += g, db += h, where the gradient is collected from 0 on */
@@ -41,7 +41,7 @@ function* sumsAdded(code: Submission, updates: readonly Update[]): Generator<Cha
 		({ isScaled, node, sign }) => !isScaled && sign === '-=' && isCollected(code, node),
 	);
 	const edits = taken.map(({ operator }) => replacing(operator, '+='));
-	if (taken[0]) yield { ...change('assignment', 0.9, taken[0].node, ...edits), placed: true };
+	if (taken[0]) yield placed('assignment', 0.9, taken[0].node, ...edits);
 }
 
 /** w -= dw, b -= db → w -= rate * dw, b -= rate * db, all of them or each alone */
@@ -52,7 +52,7 @@ function* ratesPutIn(code: Submission, rate: string, updates: readonly Update[])
 	const sets = whole.length > 1 ? [whole, ...whole.map((update) => [update])] : [whole];
 	for (const set of sets) {
 		const edits = set.map(({ step }) => instead(code, step, `${rate} * ${operandText(code, step)}`));
-		if (set[0]) yield { ...change('insert', 1, set[0].node, ...edits), placed: true };
+		if (set[0]) yield placed('insert', 1, set[0].node, ...edits);
 	}
 }
 
@@ -74,7 +74,7 @@ function* ratesTaken(code: Submission, rate: string, updates: readonly Update[])
 			[product.right, product.left],
 		] as const)
 			if (factor.kind === 'Identifier' && isRead(code, factor, rate))
-				yield { ...change('delete', 1.3, node, replacing(node, textOf(code, other))), placed: true };
+				yield placed('delete', 1.3, node, replacing(node, textOf(code, other)));
 	}
 }
 
